@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/instant.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace rollcall {
+
+enum class MemberStatus { Active, Invited, Disabled, Unknown };
+enum class MemberType { Dashboard, ApiOnly, Unknown };
+
+/// What a member may spend, in the tenant's unit (Policy::quota). No limit: the pool is the limit.
+struct Credits {
+    std::optional<std::int64_t> limit;
+    std::int64_t used = 0;
+    bool operator==(const Credits &) const = default;
+};
+
+struct Member {
+    QString id;
+    QString userId;
+    QString email;           ///< as typed by whoever entered it; empty where the account has a phone only
+    QString phone;           ///< E.164, or empty
+    QString displayName;
+    QString role;            ///< id of a Role of the policy; one that is not there is shown as the server wrote it
+    MemberStatus status = MemberStatus::Unknown;
+    QString statusWord;      ///< the server's word, shown where status is Unknown
+    MemberType type = MemberType::Unknown;
+    QStringList teams;       ///< display names
+    std::optional<Credits> credits; ///< nullopt: none allocated yet, or not provided (Policy::quota tells which)
+    Instant lastActive;
+    Instant joined;
+    Instant updated;
+    QString version;         ///< entity tag for If-Match
+    bool operator==(const Member &) const = default;
+};
+
+[[nodiscard]] QString toWord(MemberStatus status);
+[[nodiscard]] MemberStatus memberStatusFrom(const QString &word);
+[[nodiscard]] QString toWord(MemberType type);
+[[nodiscard]] MemberType memberTypeFrom(const QString &word);
+
+/// The members of a tenant at one moment. Immutable once published, shared between threads.
+using MemberTable = std::vector<Member>;
+using MemberTablePtr = std::shared_ptr<const MemberTable>;
+
+} // namespace rollcall

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/error.h"
+
+#include <tl/expected.hpp>
+
+namespace rollcall {
+
+/// What an operation returns: the value that was asked for, or an Error that a person can read.
+/// The shape of std::expected, which GCC 12 has in C++23 mode only.
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+/// A result with nothing to return but success.
+using Outcome = Result<std::monostate>;
+
+inline Outcome done() { return std::monostate{}; }
+
+inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+
+} // namespace rollcall
