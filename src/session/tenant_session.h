@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "controlplane/control_plane.h"
+#include "domain/clock.h"
+#include "domain/policy.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace rollcall {
+
+class OfflineStore;
+
+/// One account in one tenant: the cached and synced lists, and everything that can be done there. It belongs to this account
+/// and tenant for life; switching tenants shows another session. GUI thread; lists are immutable and shared.
+class TenantSession final : public QObject {
+    Q_OBJECT
+
+public:
+    /// What the lists are worth. Stale and Failed keep the old rows on show; Loading has none yet.
+    enum class State {
+        Loading,   ///< nothing cached, first sync is under way
+        Syncing,   ///< rows are shown, a sync is under way
+        Ready,     ///< as of asOf()
+        Stale,     ///< the server cannot be reached: cached rows, changes are off
+        Failed     ///< the server answered with error(); old rows, if any, stay
+    };
+    Q_ENUM(State)
+
+    struct Parts {
+        QString accountId;                   ///< of the account session, a UUID
+        Tenant tenant;                       ///< as far as known
+        std::shared_ptr<TenantPlane> plane;  ///< null while there is no credential: then the cache is shown
+        OfflineStore *store = nullptr;       ///< outlives the session
+        const Clock *clock = nullptr;        ///< outlives the session
+    };
+    explicit TenantSession(Parts parts, QObject *parent = nullptr);
+    ~TenantSession() override;
+
+    [[nodiscard]] const QString &accountId() const;
+    [[nodiscard]] const Tenant &tenant() const;
+    [[nodiscard]] const Policy &policy() const;
+    [[nodiscard]] bool hasPolicy() const;              ///< false until the first answer or cache read
+    [[nodiscard]] MemberTablePtr members() const;      ///< never null
+    [[nodiscard]] InvitationTablePtr invitations() const; ///< never null; newest first
+    [[nodiscard]] State state() const;
+    [[nodiscard]] const std::optional<Error> &error() const; ///< why Stale or Failed
+    [[nodiscard]] Instant asOf() const;                ///< by the server's clock; notProvided() before the first sync
+    [[nodiscard]] std::optional<Instant> nextTry() const; ///< when a stale session tries again by itself
+    [[nodiscard]] Instant serverNow() const;           ///< the local clock corrected by the server's last answer
+    [[nodiscard]] bool online() const;                 ///< changes can be sent
+    [[nodiscard]] bool isSystemAdministratorHere() const;
+
+    /// Starts showing: reads the cache, then syncs and keeps fresh while active.
+    void open();
+    void setActive(bool active);                       ///< a session that is not shown does not poll
+    void setPlane(std::shared_ptr<TenantPlane> plane); ///< after signing in again, or null after losing the credential
+    void refresh();                                    ///< at once; also "Retry"
+
+    /// The policy's decision, or why it cannot be sent now ("offline", "signed_out", "loading").
+    [[nodiscard]] Decision decide(Action action) const;
+    [[nodiscard]] Decision decide(Action action, const Member &target) const;
+    [[nodiscard]] Decision decide(Action action, const Invitation &target) const;
+    [[nodiscard]] Decision decideRole(const Member &target, const QString &role) const;
+
+    /// Changes. Each is sent once; on success the lists are updated before the answer is delivered. They read the server
+    /// afterwards where the outcome is unknown, and say so in the Error. The session may die while one is out.
+    Answer<Member> createMember(MemberDraft draft, QString idempotencyKey, CancelToken cancel);
+    Answer<Member> renameMember(Member target, QString displayName, CancelToken cancel);
+    Answer<Member> changeRole(Member target, QString role, CancelToken cancel);
+    Answer<Member> disableMember(Member target, CancelToken cancel);
+    Answer<Member> enableMember(Member target, CancelToken cancel);
+    Answer<std::monostate> removeMember(Member target, CancelToken cancel);
+    Answer<std::monostate> leave(CancelToken cancel);
+    Answer<InvitationWithLink> invite(InvitationDraft draft, QString idempotencyKey, CancelToken cancel);
+    Answer<ResentInvitation> resend(Invitation target, CancelToken cancel);
+    Answer<Invitation> revoke(Invitation target, CancelToken cancel);
+    Answer<Secret> invitationLink(Invitation target, CancelToken cancel);
+
+Q_SIGNALS:
+    void policyChanged();
+    void membersChanged();
+    void invitationsChanged();
+    void stateChanged();       ///< state, error, asOf, nextTry or online
+    void credentialRejected(); ///< 401: the account session decides what that means
+
+private:
+    struct Private;
+    std::shared_ptr<Private> d; ///< shared with the calls that are out
+};
+
+} // namespace rollcall
