@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/peer_certificate.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -53,6 +55,7 @@ struct Error {
     QList<FieldError> fields;
     QString requestId;
     std::optional<int> retryAfterSeconds;
+    std::optional<PeerCertificate> certificate; ///< of kind Tls: what was refused, where the server showed one
 
     /// True where a change may or may not have been made, so that only reading the server tells.
     [[nodiscard]] bool outcomeUnknown() const;
