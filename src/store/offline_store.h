@@ -18,7 +18,7 @@ struct TenantSnapshot {
     Policy policy;
     MemberTablePtr members;
     InvitationTablePtr invitations;
-    Instant asOf;        ///< by the server's clock
+    Instant asOf; ///< by the server's clock
     QString syncToken;
 };
 
