@@ -13,6 +13,7 @@ public:
     explicit OneWayBody(QByteArray bytes, QObject *parent = nullptr);
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
+    bool seek(qint64) override { return false; } // Qt's own warns, and this is asked for on every drop
     [[nodiscard]] bool atEnd() const override { return m_position >= m_bytes.size(); }
 
 protected:

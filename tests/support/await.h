@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCoro/QCoroTask>
+
+#include <QEventLoop>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace rollcall::test {
+
+/// A task's value, kept by whoever started it, so that a test can go on meanwhile.
+template <typename T>
+class Pending {
+public:
+    explicit Pending(QCoro::Task<T> task) { keep(std::move(task), m_value); }
+    [[nodiscard]] bool isDone() const { return m_value->has_value(); }
+    /// Runs the event loop until the task ends.
+    T &value()
+    {
+        QEventLoop loop;
+        while (!isDone())
+            loop.processEvents(QEventLoop::WaitForMoreEvents);
+        return **m_value;
+    }
+
+private:
+    static QCoro::Task<> keep(QCoro::Task<T> task, std::shared_ptr<std::optional<T>> value)
+    {
+        *value = co_await std::move(task);
+    }
+    std::shared_ptr<std::optional<T>> m_value = std::make_shared<std::optional<T>>();
+};
+
+template <typename T>
+T await(QCoro::Task<T> task)
+{
+    return Pending<T>(std::move(task)).value();
+}
+
+} // namespace rollcall::test
