@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Rollcall.Theme
+
+// The title of a column. `order` is 1 when the rows ascend by it, -1 when they descend, 0 when they go by another; the reader
+// hears it. Only `sortable` ones can be pressed.
+T.AbstractButton {
+    id: root
+
+    property int order: 0
+    property bool sortable: false
+    property bool lead: false
+
+    implicitHeight: Theme.headHeight
+    implicitWidth: label.implicitWidth + 20
+    enabled: root.sortable
+    focusPolicy: root.sortable ? Qt.StrongFocus : Qt.NoFocus
+    hoverEnabled: true
+
+    Accessible.role: Accessible.ColumnHeader
+    Accessible.name: root.text
+    Accessible.description: root.order > 0 ? qsTr("Sorted ascending") : root.order < 0 ? qsTr("Sorted descending") : ""
+    Accessible.onPressAction: {
+        if (root.sortable)
+            root.clicked();
+    }
+    Keys.onReturnPressed: root.clicked()
+
+    contentItem: Item {
+        RText {
+            id: label
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, parent.width - (arrow.visible ? 16 : 0))
+            text: root.text
+            font.pixelSize: Theme.sizeSecondary
+            font.weight: root.order !== 0 ? Theme.semibold : Theme.medium
+            color: root.order !== 0 || root.lead || root.hovered ? Theme.text : Theme.text2
+        }
+
+        Icon {
+            id: arrow
+
+            anchors.left: label.right
+            anchors.leftMargin: 4
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.order > 0 ? "chevron-up" : "chevron-down"
+            size: 12
+            visible: root.order !== 0
+        }
+    }
+
+    FocusRing {
+        shown: root.visualFocus
+        inner: true
+        around: 4
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Rollcall.Theme
+
+// A square button that is only an icon: `text` is its name, shown as tooltip and read aloud. 32, 28 when `small`, 24 when
+// `tiny` (inside fields). `framed` gives it the edge of a button. `reason` disables it and says why.
+T.AbstractButton {
+    id: root
+
+    property string iconName
+    property int iconSize: 16
+    property bool framed: false
+    property bool small: false
+    property bool tiny: false
+    property bool available: true
+    property string reason
+    property color iconColor: Theme.text2
+
+    enabled: root.available && root.reason === ""
+    implicitWidth: implicitHeight
+    implicitHeight: root.tiny ? 24 : root.small ? Theme.controlHeightSmall : Theme.controlHeight
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+    Accessible.description: root.reason
+    Accessible.onPressAction: {
+        if (root.enabled)
+            root.clicked();
+    }
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            name: root.iconName
+            size: root.iconSize
+            color: root.enabled ? (root.hovered ? Theme.text : root.iconColor) : Theme.disabled
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: !root.enabled ? (root.framed ? Theme.sunken : "transparent") : root.down ? Theme.press : root.hovered ? Theme.sunken : root.framed ? Theme.raised : "transparent"
+        border.width: root.framed ? 1 : 0
+        border.color: root.enabled ? Theme.border2 : Theme.border
+    }
+
+    FocusRing {
+        shown: root.visualFocus
+    }
+
+    TipLoader {
+        target: root
+        text: root.text
+        shown: root.hovered && root.enabled
+    }
+
+    Reason {
+        control: root
+        text: root.reason
+    }
+}

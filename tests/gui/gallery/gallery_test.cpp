@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+// The component gallery: draws everything, listens for QML warnings, and uses each kind of control by key and by reader.
+#include "ui/icons/icon_provider.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQmlProperty>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace {
+
+QStringList &warnings()
+{
+    static QStringList seen;
+    return seen;
+}
+
+QQuickItem *named(QQuickItem *root, const QString &name)
+{
+    if (root->objectName() == name)
+        return root;
+    const QList<QQuickItem *> children = root->childItems();
+    for (QQuickItem *child : children) {
+        if (QQuickItem *found = named(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class GalleryTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void drawn_data();
+    void drawn();
+    void pressedByReader_data();
+    void pressedByReader();
+    void disabledSaysWhy();
+    void dialogKeepsAndReturnsFocus();
+    void menuActsByReader();
+
+private:
+    void show(const QString &page);
+    void setTheme(const char *name, bool on);
+
+    std::unique_ptr<QQuickView> m_view;
+};
+
+void GalleryTest::initTestCase()
+{
+    QAccessible::setActive(true);
+}
+
+void GalleryTest::init()
+{
+    warnings().clear();
+    m_view = std::make_unique<QQuickView>();
+    QQmlEngine *engine = m_view->engine();
+    engine->addImportPath(QStringLiteral("qrc:/"));
+    engine->addImageProvider(QStringLiteral("icon"), new rollcall::IconProvider);
+    QObject::connect(engine, &QQmlEngine::warnings, engine, [](const QList<QQmlError> &errors) {
+        for (const QQmlError &error : errors)
+            warnings().append(error.toString());
+    });
+    setTheme("reducedMotion", true);
+}
+
+void GalleryTest::cleanup()
+{
+    m_view.reset();
+    QCOMPARE(warnings(), QStringList());
+}
+
+void GalleryTest::setTheme(const char *name, bool on)
+{
+    const int type = qmlTypeId("Rollcall.Theme", 1, 0, "Theme");
+    if (type >= 0) {
+        m_view->engine()->singletonInstance<QObject *>(type)->setProperty(name, on);
+        return;
+    }
+    QQmlComponent setter(m_view->engine());
+    setter.setData("import QtQml\nimport Rollcall.Theme\nQtObject { property var theme: Theme }", {});
+    const std::unique_ptr<QObject> holder(setter.create());
+    QVERIFY2(holder, qPrintable(setter.errorString()));
+    holder->property("theme").value<QObject *>()->setProperty(name, on);
+}
+
+void GalleryTest::show(const QString &page)
+{
+    m_view->setSource(QUrl(QStringLiteral("qrc:/Rollcall/Gallery/") + page + QStringLiteral(".qml")));
+    QCOMPARE(m_view->status(), QQuickView::Ready);
+    m_view->show();
+    m_view->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+}
+
+void GalleryTest::drawn_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("popup");
+    QTest::addColumn<bool>("dark");
+    for (const bool dark : {false, true}) {
+        for (const char *page : {"Controls", "Table"}) {
+            QTest::addRow("%s-%s", page, dark ? "dark" : "light") << QString::fromLatin1(page) << QString() << dark;
+        }
+        for (const char *popup : {"menu", "dialog", "drawer"}) {
+            QTest::addRow("%s-%s", popup, dark ? "dark" : "light") << QStringLiteral("Overlays")
+                                                                  << QString::fromLatin1(popup) << dark;
+        }
+    }
+}
+
+void GalleryTest::drawn()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, popup);
+    QFETCH(bool, dark);
+    setTheme("dark", dark);
+    show(page);
+    if (!popup.isEmpty()) {
+        QObject *shown = m_view->rootObject()->property(qPrintable(popup)).value<QObject *>();
+        QVERIFY(shown);
+        if (popup == QStringLiteral("menu"))
+            QTest::keyClick(m_view.get(), Qt::Key_Space);
+        else
+            QMetaObject::invokeMethod(shown, "open");
+        QTRY_VERIFY(shown->property("opened").toBool());
+    }
+    const QImage image = m_view->grabWindow();
+    QVERIFY(!image.isNull());
+    const QDir folder(qEnvironmentVariable("ROLLCALL_ARTIFACTS", QDir::tempPath()) + QStringLiteral("/gallery"));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    const QString file = folder.filePath(QString::fromLatin1(QTest::currentDataTag()).toLower() + QStringLiteral(".png"));
+    QVERIFY(image.save(file));
+}
+
+void GalleryTest::pressedByReader_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("signal");
+    QTest::newRow("button") << QStringLiteral("gallery-default") << QStringLiteral("clicked()");
+    QTest::newRow("icon button") << QStringLiteral("gallery-more") << QStringLiteral("clicked()");
+    QTest::newRow("checkbox") << QStringLiteral("gallery-check") << QStringLiteral("toggled()");
+    QTest::newRow("switch") << QStringLiteral("gallery-switch") << QStringLiteral("toggled()");
+    QTest::newRow("radio") << QStringLiteral("gallery-radio") << QStringLiteral("toggled()");
+}
+
+void GalleryTest::pressedByReader()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, signal);
+    show(QStringLiteral("Controls"));
+    QQuickItem *item = named(m_view->rootObject(), name);
+    QVERIFY(item);
+    QSignalSpy spy(item, qPrintable(QLatin1Char('2') + signal));
+    QVERIFY(spy.isValid());
+    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(item);
+    QVERIFY(reader);
+    QVERIFY(!reader->text(QAccessible::Name).isEmpty());
+    QVERIFY(reader->actionInterface());
+    reader->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(spy.count(), 1);
+}
+
+void GalleryTest::disabledSaysWhy()
+{
+    show(QStringLiteral("Controls"));
+    QQuickItem *item = named(m_view->rootObject(), QStringLiteral("gallery-reason"));
+    QVERIFY(item);
+    QVERIFY(!item->isEnabled());
+    QSignalSpy spy(item, SIGNAL(clicked()));
+    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(item);
+    QVERIFY(reader);
+    QCOMPARE(reader->text(QAccessible::Description), QStringLiteral("These need the server"));
+    reader->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(spy.count(), 0);
+}
+
+void GalleryTest::dialogKeepsAndReturnsFocus()
+{
+    show(QStringLiteral("Overlays"));
+    QQuickItem *opener = named(m_view->rootObject(), QStringLiteral("gallery-opener"));
+    QTRY_VERIFY(opener->hasActiveFocus());
+    QObject *dialog = m_view->rootObject()->property("dialog").value<QObject *>();
+    QMetaObject::invokeMethod(dialog, "open");
+    QTRY_VERIFY(m_view->activeFocusItem() && m_view->activeFocusItem()->objectName() == QStringLiteral("gallery-cancel"));
+    for (int tab = 0; tab < 12; ++tab) {
+        QTest::keyClick(m_view.get(), Qt::Key_Tab);
+        QVERIFY(m_view->activeFocusItem() != opener);
+    }
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QTRY_VERIFY(opener->hasActiveFocus());
+}
+
+void GalleryTest::menuActsByReader()
+{
+    show(QStringLiteral("Overlays"));
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QObject *menu = m_view->rootObject()->property("menu").value<QObject *>();
+    QTRY_VERIFY(menu->property("opened").toBool());
+    QQuickItem *row = named(m_view->contentItem(), QStringLiteral("gallery-copy"));
+    QVERIFY(row);
+    QSignalSpy spy(row, SIGNAL(triggered()));
+    QAccessible::queryAccessibleInterface(row)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(spy.count(), 1);
+    QTRY_VERIFY(!menu->property("visible").toBool());
+}
+
+QTEST_MAIN(GalleryTest)
+#include "gallery_test.moc"
