@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/instant.h"
+#include "domain/peer_certificate.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,20 +19,6 @@ struct Capabilities {
     bool memberChanges = false;   ///< can tell what changed since a sync token
     bool registration = false;    ///< can register an account through an invitation
     bool operator==(const Capabilities &) const = default;
-};
-
-/// A server's certificate that this computer does not trust, as a person has to see it to decide.
-struct PeerCertificate {
-    QString issuedTo;
-    QString issuedBy;
-    bool selfSigned = false;
-    Instant validFrom;
-    Instant validUntil;
-    QString key;                  ///< e.g. "ECDSA P-256"
-    QString fingerprint;          ///< SHA-256, lower-case hex without separators
-    QStringList names;            ///< the host names that it is for
-    QString problem;              ///< stable: "self_signed", "expired", "wrong_host", "unknown_authority", "other"
-    bool operator==(const PeerCertificate &) const = default;
 };
 
 /// What answers at an address, found out without sending any credential.
