@@ -28,7 +28,7 @@ Rectangle {
     RText {
         anchors.centerIn: parent
         visible: !root.service
-        text: initials.of(root.name)
+        text: initials.of(root.name, false)
         font.pixelSize: Math.round(root.size * 0.4)
         font.weight: Theme.semibold
         color: Theme.avatarTexts[root.hue]

@@ -5,7 +5,9 @@ import QtQuick
 import Rollcall.Theme
 
 // What the whole page must know: 44 high across it, or a `card` with an edge inside of it. `title` is said louder than `text`.
-// Items put inside stand at its end (small buttons). It is announced as an alert.
+// A card runs title and text
+// into one sentence; `stacked` puts the title on a line of its own. Items put inside stand at its end (small buttons). It is
+// announced as an alert.
 Rectangle {
     id: root
 
@@ -22,6 +24,8 @@ Rectangle {
     property string text
     property string iconName: root.tone === Banner.Danger ? "error" : root.tone === Banner.Warn ? "warn" : root.tone === Banner.Ok ? "check" : "info"
     property bool card: false
+    property bool stacked: false
+    readonly property bool inline: root.card && !root.stacked && root.title !== "" && root.text !== ""
     default property alias actions: row.data
     readonly property color ink: root.tone === Banner.Warn ? Theme.warn : root.tone === Banner.Danger ? Theme.danger : root.tone === Banner.Info ? Theme.info : root.tone === Banner.Ok ? Theme.ok : Theme.text
     readonly property color edge: root.tone === Banner.Warn ? Theme.warnEdge : root.tone === Banner.Danger ? Theme.dangerEdge : Theme.border
@@ -58,17 +62,31 @@ Rectangle {
         anchors.right: row.left
         anchors.rightMargin: 12
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 10
-        flow: Flow.LeftToRight
+        spacing: root.stacked ? 3 : 10
+
+        // The only styled text of the house: both parts are escaped here.
+        RText {
+            text: "<b>" + root.escaped(root.title) + "</b> " + root.escaped(root.text)
+            textFormat: Text.StyledText
+            width: body.width
+            font.pixelSize: Theme.sizeSecondary
+            color: root.ink
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            lineHeight: 17 * Theme.textScale
+            lineHeightMode: Text.FixedHeight
+            visible: root.inline
+            Accessible.ignored: true
+        }
 
         RText {
             text: root.title
-            width: Math.min(implicitWidth, body.width)
+            width: root.stacked ? body.width : Math.min(implicitWidth, body.width)
             font.weight: Theme.semibold
             color: root.ink
             wrapMode: Text.Wrap
             elide: Text.ElideNone
-            visible: root.title !== ""
+            visible: root.title !== "" && !root.inline
             Accessible.ignored: true
         }
 
@@ -79,9 +97,9 @@ Rectangle {
             color: root.tone === Banner.Neutral ? Theme.text2 : root.ink
             wrapMode: Text.Wrap
             elide: Text.ElideNone
-            lineHeight: 18
+            lineHeight: 18 * Theme.textScale
             lineHeightMode: Text.FixedHeight
-            visible: root.text !== ""
+            visible: root.text !== "" && !root.inline
             Accessible.ignored: true
         }
     }
@@ -101,5 +119,9 @@ Rectangle {
         height: 1
         color: root.edge
         visible: !root.card
+    }
+
+    function escaped(words: string): string {
+        return words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
     }
 }

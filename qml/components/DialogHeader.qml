@@ -63,8 +63,8 @@ Item {
         id: closing
 
         anchors.right: parent.right
-        anchors.rightMargin: -6
         anchors.top: parent.top
+        anchors.topMargin: 2
         small: true
         iconName: "x"
         text: qsTr("Close")

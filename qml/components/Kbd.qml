@@ -4,19 +4,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Rollcall.Theme
 
-// A key or chord, as a hint beside what it triggers. `onAccent` is for a chip on a primary button.
+// A key or chord, as a hint beside what it triggers. `inverse` is for a chip on a primary button.
 Rectangle {
     id: root
 
     property string text
-    property bool onAccent: false
+    property bool inverse: false
 
     implicitWidth: label.implicitWidth + 12
     implicitHeight: Math.round(18 * Theme.textScale)
     radius: Theme.radiusCheck
-    color: root.onAccent ? "transparent" : Theme.sunken
+    color: root.inverse ? "transparent" : Theme.sunken
     border.width: 1
-    border.color: root.onAccent ? Qt.alpha(Theme.onAccent, 0.45) : Theme.border
+    border.color: root.inverse ? Qt.alpha(Theme.accentInk, 0.45) : Theme.border
     Accessible.ignored: true
 
     RText {
@@ -26,6 +26,6 @@ Rectangle {
         text: root.text
         font.pixelSize: Theme.sizeSmall
         font.weight: Theme.medium
-        color: root.onAccent ? Theme.onAccent : Theme.text2
+        color: root.inverse ? Theme.accentInk : Theme.text2
     }
 }

@@ -22,7 +22,7 @@ Rectangle {
 
     RText {
         anchors.centerIn: parent
-        text: initials.of(root.name)
+        text: initials.of(root.name, true)
         font.pixelSize: Math.round(root.size * (root.size >= 40 ? 0.37 : 0.36))
         font.weight: Theme.semibold
         color: "#FFFFFF"

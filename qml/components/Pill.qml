@@ -23,9 +23,10 @@ Rectangle {
     property int tone: Pill.Neutral
     property bool square: false
     property bool strong: root.tone === Pill.Neutral && !root.square
+    readonly property int beside: (root.square ? 12 : 18) + (root.iconName !== "" ? 16 : 0)
     readonly property color ink: root.tone === Pill.Ok ? Theme.ok : root.tone === Pill.Warn ? Theme.warn : root.tone === Pill.Danger ? Theme.danger : root.tone === Pill.Info ? Theme.info : root.strong ? Theme.text : Theme.text2
 
-    implicitWidth: content.implicitWidth + (root.square ? 12 : 18)
+    implicitWidth: label.implicitWidth + root.beside
     implicitHeight: Math.round((root.square ? 18 : 20) * Theme.textScale)
     radius: root.square ? Theme.radiusCheck : height / 2
     color: root.tone === Pill.Outline ? "transparent" : root.tone === Pill.Ok ? Theme.okSoft : root.tone === Pill.Warn ? Theme.warnSoft : root.tone === Pill.Danger ? Theme.dangerSoft : root.tone === Pill.Info ? Theme.infoSoft : Theme.sunken
@@ -50,12 +51,14 @@ Rectangle {
         }
 
         RText {
+            id: label
+
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             font.pixelSize: Theme.sizeSecondary
             font.weight: Theme.medium
             color: root.ink
-            width: Math.min(implicitWidth, Math.max(0, root.width - (root.square ? 12 : 18) - (root.iconName !== "" ? 16 : 0)))
+            width: Math.min(implicitWidth, Math.max(0, root.width - root.beside))
             Accessible.ignored: true
         }
     }

@@ -29,7 +29,7 @@ T.Button {
     property string shortcutHint
     property string description
     readonly property bool bare: root.kind === RButton.Link || root.kind === RButton.Ghost
-    property color labelColor: root.kind === RButton.Primary ? Theme.onAccent : root.kind === RButton.Danger ? Theme.danger : root.kind === RButton.Link ? Theme.accentText : Theme.text
+    property color labelColor: root.kind === RButton.Primary ? Theme.accentInk : root.kind === RButton.Danger ? Theme.danger : root.kind === RButton.Link ? Theme.accentText : Theme.text
 
     readonly property color ink: !root.enabled ? Theme.disabled : root.labelColor
 
@@ -55,13 +55,16 @@ T.Button {
     Keys.onEnterPressed: root.enter()
 
     contentItem: Item {
-        implicitWidth: content.implicitWidth
-        implicitHeight: content.implicitHeight
+        id: room
+
+        // What stands beside the label. The label alone gives way when the button is narrower than it wants to be.
+        readonly property real beside: (root.busy ? 14 + content.spacing : 0) + (icon.visible ? icon.width + content.spacing : 0) + (chip.visible ? chip.width + content.spacing : 0) + (trail.visible ? trail.width + content.spacing : 0)
+
+        implicitWidth: label.implicitWidth + room.beside
+        implicitHeight: label.implicitHeight
 
         Row {
             id: content
-
-            readonly property real fixed: implicitWidth - label.width
 
             anchors.centerIn: parent
             spacing: root.small ? 6 : 8
@@ -74,6 +77,8 @@ T.Button {
             }
 
             Icon {
+                id: icon
+
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.iconName
                 size: root.small ? 14 : 16
@@ -89,17 +94,21 @@ T.Button {
                 font: root.font
                 color: root.ink
                 visible: root.text !== ""
-                width: Math.min(implicitWidth, root.width > 0 ? root.availableWidth : implicitWidth)
+                width: Math.min(implicitWidth, Math.max(0, root.availableWidth - room.beside))
             }
 
             Kbd {
+                id: chip
+
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.shortcutHint
-                onAccent: root.kind === RButton.Primary && root.enabled
+                inverse: root.kind === RButton.Primary && root.enabled
                 visible: root.shortcutHint !== ""
             }
 
             Icon {
+                id: trail
+
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.trailingIcon
                 size: 14

@@ -49,7 +49,7 @@ T.CheckBox {
             anchors.centerIn: parent
             size: 12
             name: root.checkState === Qt.PartiallyChecked ? "minus-bold" : "check-bold"
-            color: Theme.onAccent
+            color: Theme.accentInk
             visible: root.marked
         }
 

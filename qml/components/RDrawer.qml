@@ -66,7 +66,7 @@ T.Popup {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.leftMargin: 24
-            anchors.rightMargin: 20
+            anchors.rightMargin: 14
             anchors.topMargin: 16
             title: root.title
             subtitle: root.subtitle

@@ -97,7 +97,7 @@ FocusScope {
             font.pixelSize: root.monospace ? Theme.sizeSecondary : Theme.sizeBody
             color: root.enabled ? Theme.text : Theme.disabled
             selectionColor: Theme.accent
-            selectedTextColor: Theme.onAccent
+            selectedTextColor: Theme.accentInk
             echoMode: root.password && !input.shown ? TextInput.Password : TextInput.Normal
             passwordCharacter: "•"
 

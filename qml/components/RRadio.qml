@@ -66,7 +66,7 @@ T.RadioButton {
                 width: 6
                 height: 6
                 radius: 3
-                color: Theme.onAccent
+                color: Theme.accentInk
                 visible: root.checked
             }
 

@@ -48,7 +48,7 @@ T.Switch {
             width: 12
             height: 12
             radius: 6
-            color: root.checked && root.enabled ? Theme.onAccent : root.enabled ? Theme.ctl : Theme.border2
+            color: root.checked && root.enabled ? Theme.accentInk : root.enabled ? Theme.ctl : Theme.border2
 
             Behavior on x {
                 NumberAnimation {

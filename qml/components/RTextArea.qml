@@ -101,7 +101,7 @@ FocusScope {
                     font.pixelSize: Theme.sizeBody
                     color: root.enabled ? Theme.text : Theme.disabled
                     selectionColor: Theme.accent
-                    selectedTextColor: Theme.onAccent
+                    selectedTextColor: Theme.accentInk
                     KeyNavigation.priority: KeyNavigation.BeforeItem
                     Keys.onTabPressed: input.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                     Keys.onBacktabPressed: input.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)

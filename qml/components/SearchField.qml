@@ -27,7 +27,7 @@ T.TextField {
     font.pixelSize: Theme.sizeBody
     color: root.enabled ? Theme.text : Theme.disabled
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentInk
 
     Accessible.role: Accessible.EditableText
     Accessible.name: root.placeholder

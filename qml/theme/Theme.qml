@@ -39,7 +39,7 @@ QtObject {
     // Accent: acts and what is selected
     readonly property color accent: root.dark ? "#5CC8A8" : root.highContrast ? "#0F4A3C" : "#1F6F5C"
     readonly property color accentHover: root.dark ? "#74D6B9" : "#195C4C"
-    readonly property color onAccent: root.dark ? "#0B1F19" : "#FFFFFF"
+    readonly property color accentInk: root.dark ? "#0B1F19" : "#FFFFFF"
     readonly property color accentSoft: root.dark ? "#1C332C" : "#E7F2EE"
     readonly property color accentEdge: root.dark ? "#2E5A4C" : "#BFDDD3"
     readonly property color accentText: root.dark ? "#8ADCC3" : "#17594A"
@@ -63,7 +63,7 @@ QtObject {
     readonly property color scrim: root.dark ? "#80000000" : "#571C1D1F"
     readonly property color halo: root.dark ? "#47000000" : "#0F1C1D1F"
 
-    // Type. Sizes are pixels, `scale` is the user's text size (2 = 200 %).
+    // Type. Sizes are pixels, `textScale` is the user's text size (2 = 200 %).
     property real textScale: 1
     readonly property string fontFamily: "Inter"
     readonly property string monoFamily: "DejaVu Sans Mono"
@@ -100,6 +100,8 @@ QtObject {
     readonly property int slide: root.reducedMotion ? 0 : 160
 
     // Tenant colours say which tenant, nothing else, and never without the monogram. White text on each is at least 6:1.
+    // The app gives the ids of the tenants it knows, in the order it met them, so that no two of the first eight share a colour.
+    property var knownTenants: []
     readonly property var tenantColours: ["#6A3FB5", "#336489", "#5A6520", "#56606C", "#6F4E37", "#A2345F", "#8A2F7A", "#3F51A8"]
     readonly property var tenantStripesOnDark: ["#9A78E0", "#6C9DC2", "#94A24A", "#8E99A6", "#AD8768", "#D6709A", "#C069B0", "#7F8FDC"]
 
@@ -115,13 +117,18 @@ QtObject {
         return sum % count;
     }
 
+    function tenantSlot(key: string): int {
+        const met = root.knownTenants.indexOf(key);
+        return met < 0 ? root.hashed(key, root.tenantColours.length) : met % root.tenantColours.length;
+    }
+
     function tenantColour(key: string): color {
-        return root.tenantColours[root.hashed(key, root.tenantColours.length)];
+        return root.tenantColours[root.tenantSlot(key)];
     }
 
     // The stripe alone lightens on dark, since it carries no text.
     function stripeColour(key: string): color {
         const colours = root.dark ? root.tenantStripesOnDark : root.tenantColours;
-        return colours[root.hashed(key, colours.length)];
+        return colours[root.tenantSlot(key)];
     }
 }

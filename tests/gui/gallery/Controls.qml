@@ -10,7 +10,7 @@ Rectangle {
     id: root
 
     width: 1280
-    height: 960
+    height: 1080
     color: Theme.surface
 
     Stripe {
@@ -634,6 +634,14 @@ Rectangle {
                 card: true
                 title: "Shown once."
                 text: "This control plane never returns the link again. If it is lost, resend the invitation to get a new one."
+            }
+
+            Banner {
+                width: parent.width
+                card: true
+                stacked: true
+                title: "This invitation is for a different account"
+                text: "This invitation was sent to li.wei@acme.example. You are signed in as <zhang.san@globex.example>."
             }
 
             Banner {
