@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/tenant_session.h"
+
+#include <QtQml/qqml.h>
+
+#include <functional>
+
+namespace rollcall {
+
+/// What a person can do with a member's row.
+namespace MemberAct {
+Q_NAMESPACE
+QML_ELEMENT
+enum Kind { Open, CopyAddress, EditName, ChangeRole, Disable, Enable, Remove, Leave };
+Q_ENUM_NS(Kind)
+} // namespace MemberAct
+
+/// One change of one member: what, and the new name or role where there is one.
+struct MemberRequest {
+    MemberAct::Kind kind = MemberAct::Open;
+    Member target;
+    QString value;
+};
+
+/// Whether it can be done now, by the policy and the session.
+[[nodiscard]] Decision decideMemberAct(const TenantSession &session, const MemberRequest &request);
+/// Sends it once, and calls back with the error or nothing, unless `context` has died by then.
+void sendMemberAct(QObject *context, TenantSession &session, const MemberRequest &request, CancelToken cancel,
+                   std::function<void(std::optional<Error>)> done);
+
+/// "%1" of a sentence about errors, where the page was not told which server it talks to.
+[[nodiscard]] QString hostForErrors(const QString &host);
+
+} // namespace rollcall

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "ui/members/member_menu.h"
+
+#include "ui/text/policy_text.h"
+
+#include <algorithm>
+
+namespace rollcall {
+
+namespace {
+
+bool needsServer(const Decision &decision)
+{
+    return decision.code == QLatin1String("offline") || decision.code == QLatin1String("signed_out")
+        || decision.code == QLatin1String("loading");
+}
+
+} // namespace
+
+MemberMenu::MemberMenu(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+TenantSession *MemberMenu::session() const { return m_session; }
+
+void MemberMenu::setSession(TenantSession *session)
+{
+    if (m_session == session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (session) {
+        connect(session, &TenantSession::policyChanged, this, &MemberMenu::rebuild);
+        connect(session, &TenantSession::membersChanged, this, &MemberMenu::rebuild);
+        connect(session, &TenantSession::stateChanged, this, &MemberMenu::rebuild);
+    }
+    Q_EMIT sessionChanged();
+    rebuild();
+}
+
+void MemberMenu::setMemberId(const QString &memberId)
+{
+    if (m_memberId == memberId)
+        return;
+    m_memberId = memberId;
+    Q_EMIT memberIdChanged();
+    rebuild();
+}
+
+void MemberMenu::rebuild()
+{
+    std::vector<Entry> entries;
+    QString commonReason;
+    if (m_session) {
+        const auto table = m_session->members();
+        const auto found = std::find_if(table->cbegin(), table->cend(), [this](const Member &member) { return member.id == m_memberId; });
+        if (found != table->cend())
+            entries = entriesFor(*found, commonReason);
+    }
+    beginResetModel();
+    m_entries = std::move(entries);
+    m_commonReason = commonReason;
+    endResetModel();
+    Q_EMIT rebuilt();
+}
+
+std::vector<MemberMenu::Entry> MemberMenu::entriesFor(const Member &member, QString &commonReason) const
+{
+    const auto &policy = m_session->policy();
+    std::vector<Entry> entries;
+    entries.push_back({MemberAct::Open, tr("Open details"), QStringLiteral("person"), {}, tr("Enter")});
+    entries.push_back({MemberAct::CopyAddress, member.email.isEmpty() ? tr("Copy phone number") : tr("Copy e-mail"),
+                       QStringLiteral("copy"), {}, tr("Ctrl+C")});
+    const bool oneself = member.id == policy.callerMemberId;
+    const bool disabled = member.status == MemberStatus::Disabled;
+    const auto offer = [&](MemberAct::Kind kind, const QString &text, const QString &icon, const QString &shortcut = {}) {
+        const auto decision = decideMemberAct(*m_session, {kind, member, {}});
+        if (!decision.supported())
+            return;
+        if (needsServer(decision))
+            commonReason = decision.code == QLatin1String("signed_out") ? tr("These need you to sign in") : tr("These need the server");
+        entries.push_back({kind, text, icon, decision.allowed() ? QString() : decisionText(decision), shortcut});
+    };
+    offer(MemberAct::ChangeRole, policy.word(QStringLiteral("change_role"), tr("Change role")) + QChar(0x2026), QStringLiteral("shield"));
+    offer(MemberAct::EditName, tr("Edit name…"), QStringLiteral("edit"));
+    if (disabled)
+        offer(MemberAct::Enable, policy.word(QStringLiteral("enable"), tr("Enable")), QStringLiteral("undo"));
+    else
+        offer(MemberAct::Disable, policy.word(QStringLiteral("disable"), tr("Disable")) + QChar(0x2026), QStringLiteral("ban"));
+    if (oneself)
+        offer(MemberAct::Leave, policy.word(QStringLiteral("leave"), tr("Leave")) + QChar(0x2026), QStringLiteral("sign-out"));
+    offer(MemberAct::Remove, policy.word(QStringLiteral("remove"), tr("Remove")) + QChar(0x2026), QStringLiteral("trash"), tr("Del"));
+    return entries;
+}
+
+int MemberMenu::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_entries.size()); }
+
+QVariant MemberMenu::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &entry = m_entries[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case KindRole: return entry.kind;
+    case Qt::DisplayRole:
+    case TextRole: return entry.text;
+    case IconNameRole: return entry.iconName;
+    case ReasonRole: return entry.reason;
+    case ShortcutRole: return entry.shortcut;
+    case DestructiveRole: return entry.kind == MemberAct::Remove || entry.kind == MemberAct::Leave;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> MemberMenu::roleNames() const
+{
+    return {{KindRole, "kind"},     {TextRole, "label"},        {IconNameRole, "iconName"},
+            {ReasonRole, "reason"}, {ShortcutRole, "shortcut"}, {DestructiveRole, "destructive"}};
+}
+
+} // namespace rollcall

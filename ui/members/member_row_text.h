@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/policy.h"
+
+#include <QString>
+
+namespace rollcall {
+
+/// The words of a cell about credits. Without a bar `used` is a sentence by itself.
+struct CreditsText {
+    QString used;
+    QString total;
+    double share = 0;      ///< used of the limit, may be above 1
+    bool bar = false;      ///< there is a limit, so a share makes sense
+    bool missing = false;  ///< none are allocated and the member cannot call without: needs somebody's attention
+    /// All of it in words, for a screen reader.
+    [[nodiscard]] QString spoken() const;
+};
+
+[[nodiscard]] CreditsText creditsText(const Policy &policy, const Member &member);
+
+/// The e-mail or, where there is none, the phone number in its international form.
+[[nodiscard]] QString memberAddress(const Member &member);
+/// The name, or the address of somebody who has none.
+[[nodiscard]] QString memberName(const Member &member);
+/// The same for use inside of a sentence: isolated, so that a name in another direction does not turn the sentence around.
+[[nodiscard]] QString isolatedName(const Member &member);
+[[nodiscard]] QString isolated(const QString &text);
+
+/// "4 min ago", or the time of day while the list is a cached one, since "ago" would be a lie there.
+[[nodiscard]] QString lastActiveText(const Member &member, Instant now, bool cached);
+
+/// "Research, +3": the first team and how many more; "—" for none.
+[[nodiscard]] QString teamsText(const QStringList &teams, int shown);
+
+} // namespace rollcall

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "ui/members/members_facets.h"
+
+#include "ui/text/policy_text.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace rollcall {
+
+namespace {
+
+QStringList knownKeys(MemberFacet facet, const Policy &policy)
+{
+    QStringList keys;
+    switch (facet) {
+    case MemberFacet::Role:
+        for (const auto &role : policy.roles)
+            keys.append(role.id);
+        break;
+    case MemberFacet::Status:
+        for (const auto status : {MemberStatus::Active, MemberStatus::Invited, MemberStatus::Disabled})
+            keys.append(toWord(status));
+        break;
+    case MemberFacet::Type:
+        for (const auto type : {MemberType::Dashboard, MemberType::ApiOnly})
+            keys.append(toWord(type));
+        break;
+    case MemberFacet::Team: break;
+    }
+    return keys;
+}
+
+QString labelOf(MemberFacet facet, const Policy &policy, const QString &key)
+{
+    switch (facet) {
+    case MemberFacet::Role: return policy.roleLabel(key);
+    case MemberFacet::Status: return statusText(policy, memberStatusFrom(key), key);
+    case MemberFacet::Type: return typeText(policy, memberTypeFrom(key));
+    case MemberFacet::Team: return key;
+    }
+    return key;
+}
+
+} // namespace
+
+QVariantList facetOptions(MemberFacet facet, const Policy &policy, const MemberIndex &index, const QSet<QString> &chosen)
+{
+    const auto &counts = index.counts[static_cast<std::size_t>(facet)];
+    auto keys = knownKeys(facet, policy);
+    QStringList others;
+    for (auto it = counts.keyBegin(); it != counts.keyEnd(); ++it) {
+        if (!keys.contains(*it))
+            others.append(*it);
+    }
+    for (const auto &key : chosen) {
+        if (!keys.contains(key) && !others.contains(key))
+            others.append(key);
+    }
+    QCollator collator;
+    std::sort(others.begin(), others.end(), [&](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+    QVariantList options;
+    for (const auto &key : keys + others) {
+        const int count = counts.value(key);
+        if (count > 0 || chosen.contains(key) || facet == MemberFacet::Role)
+            options.append(QVariantMap{{QStringLiteral("key"), key},
+                                       {QStringLiteral("text"), labelOf(facet, policy, key)},
+                                       {QStringLiteral("count"), count}});
+    }
+    return options;
+}
+
+} // namespace rollcall

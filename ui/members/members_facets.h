@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/policy.h"
+#include "ui/members/member_query.h"
+
+#include <QVariantList>
+
+namespace rollcall {
+
+/// The choices of a filter's menu, as {key, text, count}, in the order in which a person looks for them: roles by rank, statuses and
+/// types as they are, teams by name. A chosen value stays there with its count, be it 0.
+[[nodiscard]] QVariantList facetOptions(MemberFacet facet, const Policy &policy, const MemberIndex &index,
+                                        const QSet<QString> &chosen);
+
+} // namespace rollcall

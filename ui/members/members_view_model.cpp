@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "ui/members/members_view_model.h"
+
+#include "ui/members/members_facets.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rollcall {
+
+namespace {
+
+std::optional<MembersModel::Change> changeOf(BulkChange::Phase phase, const QString &text)
+{
+    using Phase = MembersModel::Change::Phase;
+    switch (phase) {
+    case BulkChange::Phase::Queued: return MembersModel::Change{Phase::Queued, text};
+    case BulkChange::Phase::Running: return MembersModel::Change{Phase::Running, text};
+    case BulkChange::Phase::Failed: return MembersModel::Change{Phase::Failed, text};
+    case BulkChange::Phase::None:
+    case BulkChange::Phase::Done: break;
+    }
+    return std::nullopt;
+}
+
+bool newestFirst(MembersViewModel::Order order)
+{
+    using Order = MembersViewModel::Order;
+    return order == Order::RecentlyChanged || order == Order::Role || order == Order::Credits || order == Order::LastActive;
+}
+
+} // namespace
+
+MembersViewModel::MembersViewModel(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_finder, &MemberFinder::found, this, &MembersViewModel::take);
+    connect(&m_ticker, &QTimer::timeout, this, &MembersViewModel::tick);
+    connect(&m_bulk, &BulkChange::phaseChanged, this, [this](const QString &id, BulkChange::Phase phase, const QString &text) {
+        m_model.setChange(id, changeOf(phase, text));
+    });
+    connect(this, &MembersViewModel::policyChanged, this, &MembersViewModel::decisionsChanged);
+    connect(this, &MembersViewModel::stateChanged, this, &MembersViewModel::decisionsChanged);
+    connect(&m_model, &MembersModel::selectionChanged, this, &MembersViewModel::decisionsChanged);
+}
+
+TenantSession *MembersViewModel::session() const { return m_session; }
+
+void MembersViewModel::setSession(TenantSession *session)
+{
+    if (m_session == session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_bulk.setSession(session);
+    m_model.clearChanges();
+    m_model.clearSelection();
+    m_index = {};
+    m_query = {};
+    Q_EMIT sessionChanged();
+    Q_EMIT queryChanged();
+    if (!session)
+        return;
+    connect(session, &TenantSession::policyChanged, this, &MembersViewModel::takePolicy);
+    connect(session, &TenantSession::membersChanged, this, &MembersViewModel::find);
+    connect(session, &TenantSession::stateChanged, this, [this] {
+        tick();
+        Q_EMIT stateChanged();
+    });
+    takePolicy();
+    tick();
+    Q_EMIT stateChanged();
+}
+
+void MembersViewModel::setHost(const QString &host)
+{
+    m_host = host;
+    m_bulk.setHost(host);
+    Q_EMIT hostChanged();
+    Q_EMIT stateChanged();
+}
+
+void MembersViewModel::setVisible(bool visible)
+{
+    if (m_visible == visible)
+        return;
+    m_visible = visible;
+    Q_EMIT visibleChanged();
+    tick();
+}
+
+void MembersViewModel::takePolicy()
+{
+    const auto &policy = m_session->policy();
+    m_model.setPolicy(policy);
+    m_query.roleRanks.clear();
+    for (const auto &role : policy.roles)
+        m_query.roleRanks.insert(role.id, role.rank);
+    Q_EMIT policyChanged();
+    find();
+}
+
+void MembersViewModel::find()
+{
+    if (m_session)
+        m_finder.find(m_session->members(), m_query);
+}
+
+void MembersViewModel::take(const MemberIndex &index)
+{
+    if (!m_session)
+        return;
+    m_index = index;
+    m_model.publish(index);
+    Q_EMIT countsChanged();
+    Q_EMIT optionsChanged();
+    Q_EMIT stateChanged();
+}
+
+void MembersViewModel::setSearch(const QString &text)
+{
+    if (m_query.text == text)
+        return;
+    m_query.text = text;
+    Q_EMIT queryChanged();
+    find();
+}
+
+void MembersViewModel::toggleFilter(Facet facet, const QString &key)
+{
+    auto &values = m_query.chosen[static_cast<std::size_t>(facet)];
+    if (!values.remove(key))
+        values.insert(key);
+    Q_EMIT queryChanged();
+    find();
+}
+
+void MembersViewModel::clearFilter(Facet facet)
+{
+    m_query.chosen[static_cast<std::size_t>(facet)].clear();
+    Q_EMIT queryChanged();
+    find();
+}
+
+void MembersViewModel::clearFilters()
+{
+    m_query.text.clear();
+    for (auto &values : m_query.chosen)
+        values.clear();
+    Q_EMIT queryChanged();
+    find();
+}
+
+void MembersViewModel::sortBy(Order order, bool descending)
+{
+    m_query.order = static_cast<MemberOrder>(order);
+    m_query.descending = descending;
+    Q_EMIT queryChanged();
+    find();
+}
+
+void MembersViewModel::sortByHead(Order order) { sortBy(order, order == this->order() ? !m_query.descending : newestFirst(order)); }
+
+QVariantList MembersViewModel::options(MemberFacet facet) const
+{
+    if (!m_session)
+        return {};
+    return facetOptions(facet, m_session->policy(), m_index, m_query.chosen[static_cast<std::size_t>(facet)]);
+}
+
+QStringList MembersViewModel::chosen(MemberFacet facet) const
+{
+    const auto &values = m_query.chosen[static_cast<std::size_t>(facet)];
+    return {values.cbegin(), values.cend()};
+}
+
+void MembersViewModel::startBulk(MemberAct::Kind kind, const QStringList &memberIds, const QString &role)
+{
+    m_bulk.start(kind, memberIds, role);
+}
+
+void MembersViewModel::refresh()
+{
+    if (m_session)
+        m_session->refresh();
+}
+
+} // namespace rollcall
