@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/console.h"
+
+#include "ui/shell/tenant_order.h"
+
+namespace rollcall {
+
+namespace {
+
+bool isTenantPage(Console::Page page)
+{
+    return page == Console::Page::Members || page == Console::Page::Invitations || page == Console::Page::Pending;
+}
+
+} // namespace
+
+Console::Console(AppSession *app, Preferences *preferences, OfferedPlane *offered, QObject *parent)
+    : QObject(parent)
+    , m_app(app)
+    , m_preferences(preferences)
+    , m_offered(offered)
+    , m_tenant(app)
+    , m_status(app)
+{
+    connect(app, &AppSession::currentChanged, this, &Console::followCurrent);
+    connect(app, &AppSession::noTenantToShow, this, [this] {
+        if (m_page == Page::Starting)
+            setPage(home());
+    });
+}
+
+QString Console::accountId() const { return account() ? account()->record().id : QString(); }
+
+bool Console::canGoBack() const
+{
+    return m_page == Page::Invitation || (m_page == Page::SignIn && home() != Page::SignIn);
+}
+
+void Console::openPage(Page page)
+{
+    if (!isTenantPage(page) || !session())
+        return;
+    m_lastTenantPage = page;
+    setPage(page);
+}
+
+void Console::showTenant(const QString &accountId, const QString &tenantId)
+{
+    m_app->show(accountId, tenantId);
+    // Showing the tenant that is already on show changes nothing below, and still has to leave the switcher's page.
+    if (session() && !isTenantPage(m_page))
+        openPage(Page::Members);
+}
+
+void Console::showNth(int number)
+{
+    const auto places = tenantOrder(*m_app);
+    if (number < 1 || number > static_cast<int>(places.size()))
+        return;
+    const auto &place = places.at(static_cast<std::size_t>(number - 1));
+    showTenant(place.account->record().id, place.summary.tenant.id);
+}
+
+void Console::openSignIn(const QString &accountId)
+{
+    m_signInAccountId = accountId;
+    setPage(Page::SignIn);
+    Q_EMIT pageChanged();
+}
+
+void Console::enter(const QString &accountId)
+{
+    const auto *account = m_app->account(accountId);
+    if (!account)
+        return;
+    if (m_app->currentAccount() == account && session()) {
+        openPage(m_lastTenantPage);
+        return;
+    }
+    const auto tenants = account->tenants();
+    // More than one is the user's choice: a system administrator must never act in a tenant that merely came first.
+    if (tenants.size() == 1)
+        showTenant(accountId, tenants.constFirst().tenant.id);
+    else
+        setPage(Page::ChooseTenant);
+}
+
+void Console::openInvitation(const QString &link)
+{
+    m_invitationLink = link;
+    setPage(Page::Invitation);
+    Q_EMIT pageChanged();
+}
+
+void Console::goBack()
+{
+    if (canGoBack())
+        setPage(home());
+}
+
+void Console::sync()
+{
+    if (session())
+        session()->refresh();
+}
+
+void Console::followCurrent()
+{
+    Q_EMIT currentChanged();
+    if (!session() && (isTenantPage(m_page) || m_page == Page::ChooseTenant))
+        setPage(home());
+    else if (session() && (m_page == Page::Starting || m_page == Page::ChooseTenant || m_page == Page::SignIn))
+        setPage(m_lastTenantPage);
+}
+
+Console::Page Console::home() const
+{
+    if (session())
+        return m_lastTenantPage;
+    return m_app->accounts().empty() ? Page::SignIn : Page::ChooseTenant;
+}
+
+void Console::setPage(Page page)
+{
+    if (page != Page::Invitation)
+        m_invitationLink.clear();
+    if (page != Page::SignIn)
+        m_signInAccountId.clear();
+    if (page == m_page)
+        return;
+    m_page = page;
+    Q_EMIT pageChanged();
+}
+
+} // namespace rollcall

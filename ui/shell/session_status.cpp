@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/session_status.h"
+
+#include "ui/shell/account_text.h"
+#include "ui/text/error_text.h"
+#include "ui/text/time_text.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace rollcall {
+
+SessionStatus::SessionStatus(AppSession *app, QObject *parent)
+    : QObject(parent)
+    , m_app(app)
+{
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, &SessionStatus::update);
+    connect(app, &AppSession::currentChanged, this, &SessionStatus::follow);
+    follow();
+}
+
+void SessionStatus::follow()
+{
+    if (m_session)
+        m_session->disconnect(this);
+    if (m_account)
+        m_account->disconnect(this);
+    m_session = m_app->current();
+    m_account = m_app->currentAccount();
+    if (m_session)
+        connect(m_session, &TenantSession::stateChanged, this, &SessionStatus::update);
+    if (m_account)
+        connect(m_account, &AccountSession::stateChanged, this, &SessionStatus::update);
+    update();
+}
+
+bool SessionStatus::retrying() const
+{
+    return (m_kind == Kind::Offline && m_session && !m_session->nextTry())
+        || (m_account && m_account->state() == AccountSession::State::Restoring);
+}
+
+void SessionStatus::retry()
+{
+    if (m_kind == Kind::Keychain && m_account)
+        m_account->restore();
+    else if (m_session)
+        m_session->refresh();
+}
+
+void SessionStatus::dismiss()
+{
+    if (m_account)
+        m_dismissedAccount = m_account->record().id;
+    update();
+}
+
+SessionStatus::Kind SessionStatus::kindNow() const
+{
+    if (!m_session || !m_account)
+        return Kind::Nothing;
+    const auto state = m_account->state();
+    if (isKeychainState(state))
+        return Kind::Keychain;
+    if (state == AccountSession::State::NeedsSignIn || state == AccountSession::State::SignedOut)
+        return Kind::SignInAgain;
+    if (m_session->state() == TenantSession::State::Stale)
+        return Kind::Offline;
+    if (state == AccountSession::State::SignedIn && m_account->sessionOnly() && m_account->record().keepSignedIn
+        && m_dismissedAccount != m_account->record().id)
+        return Kind::SessionOnly;
+    return Kind::Nothing;
+}
+
+void SessionStatus::update()
+{
+    m_kind = kindNow();
+    m_title.clear();
+    m_text.clear();
+    m_nextTry.clear();
+    if (m_kind != Kind::Nothing)
+        describe();
+    if (m_kind == Kind::Nothing || m_kind == Kind::SessionOnly)
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
+    Q_EMIT changed();
+}
+
+QString SessionStatus::ageText() const
+{
+    if (!m_session->asOf().isKnown())
+        return tr("Nothing is cached on this computer yet.");
+    return tr("The member list shown was cached %1 ago.").arg(age(m_session->asOf(), m_session->serverNow()));
+}
+
+void SessionStatus::describe()
+{
+    switch (m_kind) {
+    case Kind::Nothing:
+        return;
+    case Kind::Offline:
+        m_title = m_session->asOf().isKnown()
+            ? tr("Offline: showing the member list cached %1 ago").arg(age(m_session->asOf(), m_session->serverNow()))
+            : tr("Offline: nothing is cached on this computer yet");
+        m_text = tr("Changes need the server. Search and filters still work.");
+        if (const auto next = m_session->nextTry()) {
+            const auto now = m_app->services().clock->now();
+            const auto seconds = std::max<std::int64_t>(0, (next->ms - now.ms + 999) / 1000);
+            m_nextTry = tr("Next try in %1 s").arg(seconds);
+        }
+        return;
+    case Kind::SignInAgain:
+        m_title = m_account->state() == AccountSession::State::SignedOut
+            ? tr("Signed out of %1").arg(controlPlaneText(*m_account))
+            : tr("%1 no longer takes this sign-in").arg(controlPlaneText(*m_account));
+        m_text = ageText();
+        return;
+    case Kind::Keychain:
+        m_title = m_account->state() == AccountSession::State::KeychainMissing ? tr("This desktop has no keychain service")
+            : m_account->state() == AccountSession::State::KeychainLocked      ? tr("The keychain is locked, or has lost this sign-in")
+            : m_account->state() == AccountSession::State::KeychainDenied      ? tr("The keychain refused access")
+                                                                               : tr("The keychain did not work");
+        m_text = ageText();
+        return;
+    case Kind::SessionOnly:
+        m_title = tr("This sign-in lasts until you quit");
+        m_text = m_account->error() ? textFor(*m_account->error(), Attempt::SignIn, controlPlaneText(*m_account)).sentence
+                                    : tr("The keychain could not keep it.");
+        return;
+    }
+}
+
+} // namespace rollcall
