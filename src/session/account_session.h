@@ -20,7 +20,7 @@ class AccountSession final : public QObject {
 
 public:
     enum class State {
-        Restoring,      ///< the keychain is being asked
+        Restoring, ///< the keychain is being asked
         SignedIn,
         SignedOut,      ///< the user signed out, or this was for one session only
         NeedsSignIn,    ///< the server no longer takes the credential
@@ -32,15 +32,17 @@ public:
     Q_ENUM(State)
 
     struct Record {
-        QString id;              ///< UUID, made here; part of the keychain's key
-        QString kind;            ///< of the driver
+        QString id;   ///< UUID, made here; part of the keychain's key
+        QString kind; ///< of the driver
         Endpoint endpoint;
-        QString controlPlaneName;///< what the server calls itself
-        QString identifier;      ///< what was typed to sign in: e-mail or phone; empty for a token
-        Identity identity;       ///< as of the last "who am I?"
+        QString controlPlaneName;     ///< what the server calls itself
+        QString identifier;           ///< what was typed to sign in: e-mail or phone; empty for a token
+        Identity identity;            ///< as of the last "who am I?"
         QList<TenantSummary> tenants; ///< as of the last answer, for the switcher when offline
         bool keepSignedIn = true;
         bool tokenOnly = false;
+        bool signedOut = false; ///< by its user: nothing is to be expected in the keychain
+        bool operator==(const Record &) const = default;
     };
 
     struct Services {
@@ -48,6 +50,7 @@ public:
         CredentialStore *keychain = nullptr;
         OfflineStore *store = nullptr;
         const Clock *clock = nullptr;
+        SyncTimings timings = {};
     };
     AccountSession(Record record, Services services, QObject *parent = nullptr);
     ~AccountSession() override;
@@ -59,13 +62,17 @@ public:
     [[nodiscard]] QList<TenantSummary> tenants() const;
     [[nodiscard]] std::shared_ptr<ControlPlane> plane() const; ///< null without a credential
 
+    /// The same control plane under a changed address or certificate; counts from the next credential on.
+    void moveTo(Endpoint endpoint, QString controlPlaneName);
     /// Asks the keychain, then the server. Cached tenants can be shown meanwhile.
     void restore();
     /// Takes a credential that a sign-in or registration returned; keeps it in the keychain where asked to and possible.
     /// The outcome is of the keychain: on an Error the session goes on, for this run only.
     Answer<std::monostate> adopt(SignedIn signedIn, bool keep);
+    /// Refused ("other_account") where the credential turns out to be somebody else's.
     Answer<std::monostate> signInAgain(Secret password, CancelToken cancel);
-    /// Ends the session on the server and removes the credential; the account stays in the list, with its cache.
+    /// Ends the session on the server and removes the credential; the account stays in the list, with its cache. It is signed
+    /// out here in any case; an Error tells what could not be told to the server, or not be removed from the keychain.
     Answer<std::monostate> signOut(CancelToken cancel);
     void refreshTenants();
     /// The tenants that match, beyond those that are remembered; for system administrators with many.
@@ -78,7 +85,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void tenantsChanged();
-    void recordChanged();       ///< to be written to the inventory
+    void recordChanged(); ///< to be written to the inventory
 
 private:
     struct Private;

@@ -20,7 +20,8 @@ public:
         CredentialStore *keychain = nullptr;
         OfflineStore *store = nullptr;
         const Clock *clock = nullptr;
-        QString profileFolder;   ///< holds the inventory of accounts (no secrets) and the cache
+        QString profileFolder; ///< holds the inventory of accounts (no secrets) and the cache
+        SyncTimings timings = {};
     };
     explicit AppSession(Services services, QObject *parent = nullptr);
     ~AppSession() override;
@@ -40,19 +41,20 @@ public:
     /// refuses; AccountSession::sessionOnly() then tells.
     Answer<AccountSession *> signIn(QString kind, QString controlPlaneName, Endpoint endpoint, QString identifier,
                                     Secret password, bool keep, CancelToken cancel);
-    Answer<AccountSession *> addRegistered(QString kind, QString controlPlaneName, Endpoint endpoint, QString identifier,
-                                           SignedIn signedIn, bool keep);
-    /// Forgets an account: credential, cache and inventory entry. Only ever on the user's word.
+    Answer<AccountSession *> addRegistered(QString kind, QString controlPlaneName, Endpoint endpoint,
+                                           QString identifier, SignedIn signedIn, bool keep);
+    /// Forgets an account: credential, cache and inventory entry. Only ever on the user's word. The account is gone afterwards
+    /// in any case; an Error tells what is left behind, e.g. a credential in a keychain that is locked.
     Answer<std::monostate> forget(QString accountId);
 
-    [[nodiscard]] TenantSession *current() const;        ///< null before a tenant was chosen
+    [[nodiscard]] TenantSession *current() const; ///< null before a tenant was chosen
     [[nodiscard]] AccountSession *currentAccount() const;
     void show(const QString &accountId, const QString &tenantId);
 
 Q_SIGNALS:
     void accountsChanged();
     void currentChanged();
-    void noTenantToShow();      ///< after start(): the sign-in page is what there is to show
+    void noTenantToShow(); ///< after start(): the sign-in page is what there is to show
 
 private:
     struct Private;

@@ -26,7 +26,7 @@ public:
     Answer<InviteeView> signInAndOpen(QString identifier, Secret password, bool keep, CancelToken cancel);
 
     [[nodiscard]] QUrl server() const;
-    [[nodiscard]] QString accountId() const;              ///< the account that it was looked up as, or empty
+    [[nodiscard]] QString accountId() const; ///< the account that it was looked up as, or empty
     /// Accounts of this console on that control plane, the one that was invited first where it is known.
     [[nodiscard]] std::vector<AccountSession *> candidates(const InviteeView &view) const;
 

@@ -6,14 +6,22 @@
 #include "domain/policy.h"
 
 #include <QObject>
-#include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
 namespace rollcall {
 
 class OfflineStore;
+
+/// When a session that is shown asks the server again by itself.
+struct SyncTimings {
+    std::chrono::milliseconds refreshEvery{30'000};
+    std::chrono::milliseconds firstRetry{5'000}; ///< doubled with each failure in a row
+    std::chrono::milliseconds longestRetry{120'000};
+    double jitter = 0.2; ///< part of a pause by which it varies, so that consoles do not call in chorus
+};
 
 /// One account in one tenant: the cached and synced lists, and everything that can be done there. It belongs to this account
 /// and tenant for life; switching tenants shows another session. GUI thread; lists are immutable and shared.
@@ -23,20 +31,23 @@ class TenantSession final : public QObject {
 public:
     /// What the lists are worth. Stale and Failed keep the old rows on show; Loading has none yet.
     enum class State {
-        Loading,   ///< nothing cached, first sync is under way
-        Syncing,   ///< rows are shown, a sync is under way
-        Ready,     ///< as of asOf()
-        Stale,     ///< the server cannot be reached: cached rows, changes are off
-        Failed     ///< the server answered with error(); old rows, if any, stay
+        Loading, ///< nothing cached, first sync is under way
+        Syncing, ///< rows are shown, a sync is under way
+        Ready,   ///< as of asOf()
+        Stale,   ///< the server cannot be reached, or there is no credential: rows as cached (hasPolicy() tells whether
+                 ///< there are any), changes are off. It stays so while the server is tried again
+        Failed   ///< the server answered with error(); old rows, if any, stay; it stays so while it is tried again
     };
     Q_ENUM(State)
 
     struct Parts {
-        QString accountId;                   ///< of the account session, a UUID
-        Tenant tenant;                       ///< as far as known
-        std::shared_ptr<TenantPlane> plane;  ///< null while there is no credential: then the cache is shown
-        OfflineStore *store = nullptr;       ///< outlives the session
-        const Clock *clock = nullptr;        ///< outlives the session
+        QString accountId;                  ///< of the account session, a UUID
+        Tenant tenant;                      ///< as far as known
+        std::shared_ptr<TenantPlane> plane; ///< null while there is no credential: then the cache is shown
+        OfflineStore *store = nullptr;      ///< outlives the session
+        const Clock *clock = nullptr;       ///< outlives the session
+        SyncTimings timings = {};
+        bool credentialPending = false; ///< a plane may still come: until setPlane() the cache is not called stale
     };
     explicit TenantSession(Parts parts, QObject *parent = nullptr);
     ~TenantSession() override;
@@ -44,22 +55,24 @@ public:
     [[nodiscard]] const QString &accountId() const;
     [[nodiscard]] const Tenant &tenant() const;
     [[nodiscard]] const Policy &policy() const;
-    [[nodiscard]] bool hasPolicy() const;              ///< false until the first answer or cache read
-    [[nodiscard]] MemberTablePtr members() const;      ///< never null
+    [[nodiscard]] bool hasPolicy() const;                 ///< false until the first answer or cache read
+    [[nodiscard]] MemberTablePtr members() const;         ///< never null
     [[nodiscard]] InvitationTablePtr invitations() const; ///< never null; newest first
     [[nodiscard]] State state() const;
     [[nodiscard]] const std::optional<Error> &error() const; ///< why Stale or Failed
-    [[nodiscard]] Instant asOf() const;                ///< by the server's clock; notProvided() before the first sync
-    [[nodiscard]] std::optional<Instant> nextTry() const; ///< when a stale session tries again by itself
-    [[nodiscard]] Instant serverNow() const;           ///< the local clock corrected by the server's last answer
-    [[nodiscard]] bool online() const;                 ///< changes can be sent
+    [[nodiscard]] Instant asOf() const; ///< by the server's clock; notProvided() before the first sync
+    /// When a stale or failed session tries again by itself, by the local clock; nullopt while it is trying, and while not shown.
+    [[nodiscard]] std::optional<Instant> nextTry() const;
+    [[nodiscard]] Instant serverNow() const; ///< the local clock corrected by the server's last answer
+    [[nodiscard]] bool online() const;       ///< changes can be sent
     [[nodiscard]] bool isSystemAdministratorHere() const;
 
     /// Starts showing: reads the cache, then syncs and keeps fresh while active.
     void open();
-    void setActive(bool active);                       ///< a session that is not shown does not poll
-    void setPlane(std::shared_ptr<TenantPlane> plane); ///< after signing in again, or null after losing the credential
-    void refresh();                                    ///< at once; also "Retry"
+    void setActive(bool active); ///< a session that is not shown does not poll
+    /// After signing in again; or null, and why, after losing the credential.
+    void setPlane(std::shared_ptr<TenantPlane> plane, std::optional<Error> why = {});
+    void refresh(); ///< at once; also "Retry"
 
     /// The policy's decision, or why it cannot be sent now ("offline", "signed_out", "loading").
     [[nodiscard]] Decision decide(Action action) const;
@@ -67,8 +80,10 @@ public:
     [[nodiscard]] Decision decide(Action action, const Invitation &target) const;
     [[nodiscard]] Decision decideRole(const Member &target, const QString &role) const;
 
-    /// Changes. Each is sent once; on success the lists are updated before the answer is delivered. They read the server
-    /// afterwards where the outcome is unknown, and say so in the Error. The session may die while one is out.
+    /// Changes. Each is sent once; on success the lists are updated before the answer is delivered. Where the outcome is unknown
+    /// they read the server: what is found there counts as success (a link that was shown once is lost then, and empty).
+    /// Otherwise the Error that came is returned, with code "not_applied" where the server was seen without the change, or
+    /// "outcome_unknown" where it could not be read either. The session may die while a change is out.
     Answer<Member> createMember(MemberDraft draft, QString idempotencyKey, CancelToken cancel);
     Answer<Member> renameMember(Member target, QString displayName, CancelToken cancel);
     Answer<Member> changeRole(Member target, QString role, CancelToken cancel);
