@@ -4,12 +4,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Rollcall.Theme
 
-// Which tenant: its initials in white on its colour. `key` is the tenant's id. 28 in lists, 32 in heads, 44 on a card.
+// Which tenant: its initials in white on its colour. `key` is the tenant's id; `letters` are the control plane's own, where
+// it has any. 28 in lists, 32 in heads, 44 on a card.
 Rectangle {
     id: root
 
     property string name
     property string key: root.name
+    property string letters
     property int size: 32
 
     implicitWidth: root.size
@@ -22,7 +24,7 @@ Rectangle {
 
     RText {
         anchors.centerIn: parent
-        text: initials.of(root.name, true)
+        text: root.letters !== "" ? root.letters : initials.of(root.name, true)
         font.pixelSize: Math.round(root.size * (root.size >= 40 ? 0.37 : 0.36))
         font.weight: Theme.semibold
         color: "#FFFFFF"

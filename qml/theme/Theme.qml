@@ -100,8 +100,8 @@ QtObject {
     readonly property int slide: root.reducedMotion ? 0 : 160
 
     // Tenant colours say which tenant, nothing else, and never without the monogram. White text on each is at least 6:1.
-    // The app gives the ids of the tenants it knows, in the order it met them, so that no two of the first eight share a colour.
-    property var knownTenants: []
+    // Which of the eight is the control plane's to say; the window gives them here by tenant id, as far as they are known.
+    property var tenantSlots: ({})
     readonly property var tenantColours: ["#6A3FB5", "#336489", "#5A6520", "#56606C", "#6F4E37", "#A2345F", "#8A2F7A", "#3F51A8"]
     readonly property var tenantStripesOnDark: ["#9A78E0", "#6C9DC2", "#94A24A", "#8E99A6", "#AD8768", "#D6709A", "#C069B0", "#7F8FDC"]
 
@@ -118,8 +118,8 @@ QtObject {
     }
 
     function tenantSlot(key: string): int {
-        const met = root.knownTenants.indexOf(key);
-        return met < 0 ? root.hashed(key, root.tenantColours.length) : met % root.tenantColours.length;
+        const slot = root.tenantSlots[key];
+        return slot === undefined ? root.hashed(key, root.tenantColours.length) : slot % root.tenantColours.length;
     }
 
     function tenantColour(key: string): color {
