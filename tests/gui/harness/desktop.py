@@ -14,7 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-SCREEN = "1280x800x24"
+SCREEN = "1440x900x24"  # room for a window of 1280 x 800 and its frame
 PATIENCE = 20  # seconds for each part to come up; reached only where something is broken
 KEYRING_PASSWORD = "keyring of a private test desktop"
 

@@ -42,5 +42,7 @@ def clipboard() -> str:
 
 
 def screenshot(path: Path):
+    """The window that has the keyboard, without its frame; the whole screen where none has."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    run(["import", "-window", "root", str(path)])
+    active = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, check=False)
+    run(["import", "-window", active.stdout.strip() if active.returncode == 0 else "root", str(path)])
