@@ -25,7 +25,7 @@ Rectangle {
     property string iconName: root.tone === Banner.Danger ? "error" : root.tone === Banner.Warn ? "warn" : root.tone === Banner.Ok ? "check" : "info"
     property bool card: false
     property bool stacked: false
-    readonly property bool inline: root.card && !root.stacked && root.title !== "" && root.text !== ""
+    readonly property bool inline: root.card && !root.stacked && root.tone !== Banner.Neutral && root.title !== "" && root.text !== ""
     default property alias actions: row.data
     readonly property color ink: root.tone === Banner.Warn ? Theme.warn : root.tone === Banner.Danger ? Theme.danger : root.tone === Banner.Info ? Theme.info : root.tone === Banner.Ok ? Theme.ok : Theme.text
     readonly property color edge: root.tone === Banner.Warn ? Theme.warnEdge : root.tone === Banner.Danger ? Theme.dangerEdge : Theme.border
@@ -82,7 +82,7 @@ Rectangle {
         RText {
             text: root.title
             width: root.stacked ? body.width : Math.min(implicitWidth, body.width)
-            font.weight: Theme.semibold
+            font.weight: root.tone === Banner.Neutral ? Theme.medium : Theme.semibold
             color: root.ink
             wrapMode: Text.Wrap
             elide: Text.ElideNone
@@ -93,7 +93,7 @@ Rectangle {
         RText {
             text: root.text
             width: Math.min(implicitWidth, body.width)
-            font.pixelSize: Theme.sizeSecondary
+            font.pixelSize: root.tone === Banner.Neutral || root.stacked ? Theme.sizeBody : Theme.sizeSecondary
             color: root.tone === Banner.Neutral ? Theme.text2 : root.ink
             wrapMode: Text.Wrap
             elide: Text.ElideNone

@@ -15,7 +15,7 @@ T.AbstractButton {
     property bool on: false
     property bool exclusive: false
 
-    implicitWidth: row.implicitWidth + 26
+    implicitWidth: row.implicitWidth + 24
     implicitHeight: Theme.controlHeightSmall
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -29,7 +29,9 @@ T.AbstractButton {
     Accessible.onToggleAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Row {
             id: row
 
@@ -55,7 +57,7 @@ T.AbstractButton {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.trailingIcon
-                size: 14
+                size: 12
                 color: root.on ? Theme.accentText : Theme.text2
                 visible: root.trailingIcon !== ""
             }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma ComponentBehavior: Bound
 
-import QtQml.Models
 import QtQuick
-import Rollcall.Theme
 
 // A filter as a round chip: it opens a menu of what can be chosen, and is filled while something is. `options` are objects
 // {key, text, count}; `selected` the keys that are on. `toggled` is sent for a key that a person presses, `cleared` for
@@ -14,7 +12,7 @@ Chip {
     property var options: []
     property var selected: []
 
-    signal toggled(key: string)
+    signal toggled(string key)
     signal cleared
 
     on: root.selected.length > 0
@@ -34,7 +32,8 @@ Chip {
             onTriggered: root.cleared()
         }
 
-        MenuLine {}
+        MenuLine {
+        }
 
         Instantiator {
             model: root.options

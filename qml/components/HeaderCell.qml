@@ -29,7 +29,9 @@ T.AbstractButton {
     }
     Keys.onReturnPressed: root.clicked()
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         RText {
             id: label
 

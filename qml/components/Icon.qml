@@ -15,7 +15,8 @@ Image {
 
     width: root.size
     height: root.size
-    sourceSize: Qt.size(root.size * Screen.devicePixelRatio, root.size * Screen.devicePixelRatio)
+    sourceSize.width: root.size * Screen.devicePixelRatio
+    sourceSize.height: root.size * Screen.devicePixelRatio
     source: root.name === "" ? "" : "image://icon/" + root.name + "?" + ("" + root.color).slice(1)
     Accessible.ignored: true
 }

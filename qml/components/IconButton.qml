@@ -17,7 +17,7 @@ T.AbstractButton {
     property bool tiny: false
     property bool available: true
     property string reason
-    property color iconColor: Theme.text2
+    property color iconColor: root.framed || root.iconName === "dots" ? Theme.text : Theme.text2
 
     enabled: root.available && root.reason === ""
     implicitWidth: implicitHeight
@@ -27,7 +27,8 @@ T.AbstractButton {
 
     Accessible.role: Accessible.Button
     Accessible.name: root.text
-    Accessible.description: root.reason
+    // Qt 6.4 does not tell screen readers that an item is disabled, so the description says it.
+    Accessible.description: root.reason !== "" || root.enabled ? root.reason : qsTr("Unavailable")
     Accessible.onPressAction: {
         if (root.enabled)
             root.clicked();

@@ -26,13 +26,16 @@ T.MenuItem {
 
     Accessible.role: Accessible.MenuItem
     Accessible.name: root.text
-    Accessible.description: root.reason
+    // Qt 6.4 does not tell screen readers that an item is disabled, so the description says it.
+    Accessible.description: root.reason !== "" || root.enabled ? root.reason : qsTr("Unavailable")
     Accessible.checkable: root.checkable
     Accessible.checked: root.checked
     Accessible.onPressAction: root.act()
     Accessible.onToggleAction: root.act()
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Icon {
             id: icon
 

@@ -30,7 +30,9 @@ T.AbstractButton {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Icon {
             id: icon
 

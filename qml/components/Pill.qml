@@ -5,7 +5,7 @@ import QtQuick
 import Rollcall.Theme
 
 // A word in a capsule of 20. `tone` gives its meaning a colour, which never stands alone; `square` is the small tag beside a
-// name ("You", "Joined 12 Nov").
+// name ("You", "Joined 12 Nov"); `heavy` says it louder.
 Rectangle {
     id: root
 
@@ -22,6 +22,7 @@ Rectangle {
     property string iconName
     property int tone: Pill.Neutral
     property bool square: false
+    property bool heavy: false
     property bool strong: root.tone === Pill.Neutral && !root.square
     readonly property int beside: (root.square ? 12 : 18) + (root.iconName !== "" ? 16 : 0)
     readonly property color ink: root.tone === Pill.Ok ? Theme.ok : root.tone === Pill.Warn ? Theme.warn : root.tone === Pill.Danger ? Theme.danger : root.tone === Pill.Info ? Theme.info : root.strong ? Theme.text : Theme.text2
@@ -56,7 +57,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             font.pixelSize: Theme.sizeSecondary
-            font.weight: Theme.medium
+            font.weight: root.heavy ? Theme.semibold : Theme.medium
             color: root.ink
             width: Math.min(implicitWidth, Math.max(0, root.width - root.beside))
             Accessible.ignored: true

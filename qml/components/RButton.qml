@@ -7,7 +7,7 @@ import Rollcall.Theme
 
 // A button: 32 high, 28 when `small`. `kind` says how loud it is. `reason` is why it cannot be used: a text there disables
 // it and is shown in a tooltip and read to a screen reader; `available: false` disables it without one. `busy` disables it
-// and shows a spinner. `shortcutHint` is only shown, the Shortcut belongs to the page.
+// and shows a spinner. `tinted` is for a button on soft accent, as in the bulk bar. `shortcutHint` is only shown, the Shortcut belongs to the page.
 T.Button {
     id: root
 
@@ -23,19 +23,20 @@ T.Button {
     property bool small: false
     property bool available: true
     property bool busy: false
+    property bool tinted: false
     property string reason
     property string iconName
     property string trailingIcon
     property string shortcutHint
     property string description
     readonly property bool bare: root.kind === RButton.Link || root.kind === RButton.Ghost
-    property color labelColor: root.kind === RButton.Primary ? Theme.accentInk : root.kind === RButton.Danger ? Theme.danger : root.kind === RButton.Link ? Theme.accentText : Theme.text
+    property color labelColor: root.kind === RButton.Primary ? Theme.accentInk : root.kind === RButton.Danger ? Theme.danger : root.kind === RButton.Link ? Theme.accent : Theme.text
 
-    readonly property color ink: !root.enabled ? Theme.disabled : root.labelColor
+    readonly property color ink: root.enabled ? root.labelColor : root.tinted ? Qt.alpha(Theme.accentText, 0.5) : Theme.disabled
 
     enabled: root.available && root.reason === "" && !root.busy
     implicitHeight: root.small ? Theme.controlHeightSmall : Theme.controlHeight
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: room.implicitWidth + leftPadding + rightPadding
     horizontalPadding: root.kind === RButton.Link ? 0 : root.small ? 10 : 12
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -45,7 +46,8 @@ T.Button {
 
     Accessible.role: Accessible.Button
     Accessible.name: root.text
-    Accessible.description: root.reason !== "" ? root.reason : root.description
+    // Qt 6.4 does not tell screen readers that an item is disabled, so the description says it.
+    Accessible.description: root.reason !== "" ? root.reason : root.busy ? qsTr("Working…") : root.enabled ? root.description : qsTr("Unavailable")
     Accessible.onPressAction: {
         if (root.enabled)
             root.clicked();
@@ -54,7 +56,7 @@ T.Button {
     Keys.onReturnPressed: root.enter()
     Keys.onEnterPressed: root.enter()
 
-    contentItem: Item {
+    Item {
         id: room
 
         // What stands beside the label. The label alone gives way when the button is narrower than it wants to be.
@@ -62,6 +64,9 @@ T.Button {
 
         implicitWidth: label.implicitWidth + room.beside
         implicitHeight: label.implicitHeight
+        x: root.leftPadding
+        width: root.availableWidth
+        height: root.height
 
         Row {
             id: content
@@ -124,7 +129,7 @@ T.Button {
             if (root.kind === RButton.Link)
                 return "transparent";
             if (!root.enabled)
-                return root.kind === RButton.Ghost ? "transparent" : Theme.sunken;
+                return root.kind === RButton.Ghost || root.tinted ? "transparent" : Theme.sunken;
             if (root.kind === RButton.Primary)
                 return root.hovered || root.down ? Theme.accentHover : Theme.accent;
             if (root.down)
@@ -134,7 +139,7 @@ T.Button {
             return root.kind === RButton.Ghost ? "transparent" : Theme.raised;
         }
         border.width: root.bare || (root.kind === RButton.Primary && root.enabled) ? 0 : 1
-        border.color: root.enabled ? Theme.border2 : Theme.border
+        border.color: root.enabled ? Theme.border2 : root.tinted ? Theme.accentEdge : Theme.border
 
         // Underlined when pointed at, so that a link is not told by its colour alone.
         Rectangle {

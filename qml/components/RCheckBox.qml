@@ -26,7 +26,8 @@ T.CheckBox {
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.text !== "" ? root.text : root.accessibleName
-    Accessible.description: root.reason
+    // Qt 6.4 does not tell screen readers that an item is disabled, so the description says it.
+    Accessible.description: root.reason !== "" || root.enabled ? root.reason : qsTr("Unavailable")
     Accessible.checkable: true
     Accessible.checked: root.checkState === Qt.Checked
     Accessible.checkStateMixed: root.checkState === Qt.PartiallyChecked

@@ -67,7 +67,9 @@ T.ComboBox {
         Accessible.selected: root.currentIndex === option.index
         Accessible.onPressAction: option.clicked()
 
-        contentItem: Item {
+        Item {
+            anchors.fill: parent
+
             RText {
                 anchors.left: parent.left
                 anchors.leftMargin: 10
@@ -98,18 +100,18 @@ T.ComboBox {
     popup: T.Popup {
         y: root.height + 4
         width: root.width
-        height: Math.min(list.contentHeight + 12, 320)
+        implicitHeight: Math.min(implicitContentHeight + 12, 320)
         padding: 6
         margins: 8
 
         contentItem: ListView {
-            id: list
-
+            implicitHeight: contentHeight
             clip: true
             model: root.delegateModel
             currentIndex: root.highlightedIndex
             highlightMoveDuration: 0
-            T.ScrollBar.vertical: RScrollBar {}
+            T.ScrollBar.vertical: RScrollBar {
+            }
             Accessible.role: Accessible.List
             Accessible.name: root.label
         }
@@ -120,7 +122,8 @@ T.ComboBox {
             border.width: 1
             border.color: Theme.border2
 
-            Halo {}
+            Halo {
+            }
         }
     }
 

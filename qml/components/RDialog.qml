@@ -54,8 +54,10 @@ T.Popup {
         root.opener = null;
     }
 
-    contentItem: FocusScope {
+    FocusScope {
         id: frame
+
+        anchors.fill: parent
 
         implicitHeight: head.implicitHeight + 20 + 16 + column.implicitHeight + 20 + foot.height
 
@@ -94,7 +96,8 @@ T.Popup {
             clip: contentHeight > height + 1
             interactive: contentHeight > height + 1
             boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: RScrollBar {}
+            T.ScrollBar.vertical: RScrollBar {
+            }
 
             Column {
                 id: column

@@ -50,8 +50,10 @@ T.Popup {
         root.opener = null;
     }
 
-    contentItem: FocusScope {
+    FocusScope {
         id: frame
+
+        anchors.fill: parent
 
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
@@ -88,7 +90,8 @@ T.Popup {
             clip: true
             interactive: contentHeight > height + 1
             boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: RScrollBar {}
+            T.ScrollBar.vertical: RScrollBar {
+            }
 
             Column {
                 id: column

@@ -18,7 +18,8 @@ T.Menu {
     margins: 8
     overlap: 0
     modal: false
-    delegate: MenuRow {}
+    delegate: MenuRow {
+    }
 
     // T.Menu does not measure its rows.
     readonly property real longest: {
@@ -47,7 +48,8 @@ T.Menu {
         interactive: contentHeight > height
         currentIndex: root.currentIndex
         clip: interactive
-        T.ScrollBar.vertical: RScrollBar {}
+        T.ScrollBar.vertical: RScrollBar {
+        }
         Accessible.role: Accessible.PopupMenu
         Accessible.name: root.title
     }
@@ -58,11 +60,14 @@ T.Menu {
         border.width: 1
         border.color: Theme.border2
 
-        Halo {}
+        Halo {
+        }
     }
 
-    T.Overlay.modal: Item {}
-    T.Overlay.modeless: Item {}
+    T.Overlay.modal: Item {
+    }
+    T.Overlay.modeless: Item {
+    }
 
     enter: Transition {
         NumberAnimation {

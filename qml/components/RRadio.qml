@@ -25,8 +25,8 @@ T.RadioButton {
     enabled: root.available
     checkable: !root.locked
     autoExclusive: true
-    implicitWidth: leftPadding + implicitContentWidth + rightPadding
-    implicitHeight: topPadding + implicitContentHeight + bottomPadding
+    implicitWidth: leftPadding + words.implicitWidth + rightPadding
+    implicitHeight: topPadding + words.implicitHeight + bottomPadding
     topPadding: root.card ? 12 : root.inList ? 4 : 2
     bottomPadding: root.topPadding
     leftPadding: root.mirrored ? 12 : root.edge + 16 + 10
@@ -83,8 +83,12 @@ T.RadioButton {
         }
     }
 
-    contentItem: Column {
-        spacing: 0
+    Column {
+        id: words
+
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.availableWidth
 
         Row {
             spacing: 6

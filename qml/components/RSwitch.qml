@@ -25,7 +25,7 @@ T.Switch {
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.accessibleName !== "" ? root.accessibleName : root.text
-    Accessible.description: root.reason !== "" ? root.reason : root.accessibleName !== "" ? root.text : ""
+    Accessible.description: root.reason !== "" ? root.reason : root.accessibleName !== "" ? root.text : root.enabled ? "" : qsTr("Unavailable")
     Accessible.checkable: true
     Accessible.checked: root.checked
     Accessible.onPressAction: root.act()

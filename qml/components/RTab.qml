@@ -27,7 +27,9 @@ T.TabButton {
         root.clicked();
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Row {
             id: row
 

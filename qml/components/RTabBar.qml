@@ -25,5 +25,6 @@ T.TabBar {
         implicitWidth: contentWidth
     }
 
-    background: Item {}
+    background: Item {
+    }
 }

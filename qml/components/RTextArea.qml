@@ -80,7 +80,8 @@ FocusScope {
                 contentWidth: width
                 contentHeight: input.implicitHeight
                 boundsBehavior: Flickable.StopAtBounds
-                T.ScrollBar.vertical: RScrollBar {}
+                T.ScrollBar.vertical: RScrollBar {
+                }
 
                 T.TextArea {
                     id: input

@@ -25,7 +25,7 @@ Rectangle {
 
     signal removed
 
-    implicitWidth: Math.min(360, 28 + label.implicitWidth + 28)
+    implicitWidth: Math.min(360, 27 + label.implicitWidth + 25)
     implicitHeight: Math.round(24 * Theme.textScale)
     radius: height / 2
     color: root.invalid ? Theme.dangerSoft : root.skipped ? Theme.warnSoft : Theme.sunken
@@ -65,9 +65,9 @@ Rectangle {
         id: cross
 
         anchors.right: parent.right
-        anchors.rightMargin: 2
+        anchors.rightMargin: 3
         anchors.verticalCenter: parent.verticalCenter
-        implicitWidth: 22
+        implicitWidth: 21
         implicitHeight: 20
         tiny: true
         iconName: "x"

@@ -9,5 +9,6 @@ Pill {
     property bool highest: false
 
     tone: admin || highest ? Pill.Neutral : Pill.Outline
+    heavy: highest
     iconName: highest ? "shield" : ""
 }

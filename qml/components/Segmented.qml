@@ -14,7 +14,7 @@ FocusScope {
     property int currentIndex: 0
     property string label
 
-    signal chosen(index: int)
+    signal chosen(int index)
 
     implicitWidth: 240
     implicitHeight: Theme.controlHeight

@@ -18,9 +18,9 @@ Rectangle {
     property string summary
     readonly property alias hovered: hover.hovered
 
-    signal pressed(modifiers: int)
+    signal pressed(int modifiers)
     signal opened
-    signal menuRequested(x: real, y: real)
+    signal menuRequested(real x, real y)
 
     implicitHeight: root.compact ? Theme.rowHeightCompact : Theme.rowHeight
     color: root.selected ? Theme.accentSoft : root.hovered || root.current ? Theme.hover : Theme.surface

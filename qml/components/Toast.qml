@@ -57,7 +57,7 @@ Rectangle {
             id: undo
 
             anchors.verticalCenter: parent.verticalCenter
-            implicitWidth: word.implicitWidth
+            implicitWidth: implicitContentWidth
             implicitHeight: 28
             visible: root.actionText !== ""
             focusPolicy: Qt.StrongFocus
@@ -72,8 +72,6 @@ Rectangle {
             }
 
             contentItem: RText {
-                id: word
-
                 text: root.actionText
                 font.weight: Theme.semibold
                 color: "#8ADCC3"

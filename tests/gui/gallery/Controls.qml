@@ -9,8 +9,12 @@ import Rollcall.Theme
 Rectangle {
     id: root
 
+    property bool mirror: false
+
     width: 1280
     height: 1080
+    LayoutMirroring.enabled: root.mirror
+    LayoutMirroring.childrenInherit: true
     color: Theme.surface
 
     Stripe {
@@ -94,12 +98,6 @@ Rectangle {
                 kind: RButton.Danger
                 iconName: "ban"
                 text: "Revoke…"
-            }
-
-            RButton {
-                id: focusedButton
-
-                text: "Focused"
             }
 
             IconButton {
@@ -252,18 +250,15 @@ Rectangle {
             FilterChip {
                 objectName: "gallery-filter"
                 text: "Role"
-                options: [
-                    {
-                        key: "member",
-                        text: "Member",
-                        count: 180
-                    },
-                    {
-                        key: "admin",
-                        text: "Developer admin",
-                        count: 12
-                    }
-                ]
+                options: [{
+                        "key": "member",
+                        "text": "Member",
+                        "count": 180
+                    }, {
+                        "key": "admin",
+                        "text": "Developer admin",
+                        "count": 12
+                    }]
             }
 
             FilterChip {
@@ -427,7 +422,8 @@ Rectangle {
                 text: "Ctrl+K"
             }
 
-            Spinner {}
+            Spinner {
+            }
         }
 
         Section {
@@ -699,11 +695,9 @@ Rectangle {
         objectName: "gallery-toast"
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 12
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.right: parent.right
+        anchors.rightMargin: 24
     }
 
-    Component.onCompleted: {
-        toast.show("Disabled Olumide Adeyemi", "Undo");
-        focusedButton.forceActiveFocus(Qt.TabFocusReason);
-    }
+    Component.onCompleted: toast.show("Disabled Olumide Adeyemi", "Undo")
 }

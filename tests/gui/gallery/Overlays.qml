@@ -51,7 +51,8 @@ Rectangle {
             shortcutHint: "Ctrl+C"
         }
 
-        MenuLine {}
+        MenuLine {
+        }
 
         MenuReason {
             text: "These need the server"

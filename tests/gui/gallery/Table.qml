@@ -23,6 +23,7 @@ Rectangle {
 
             RButton {
                 small: true
+                tinted: true
                 text: "Change role"
                 reason: "One change at a time"
             }

@@ -32,6 +32,28 @@ QQuickItem *named(QQuickItem *root, const QString &name)
     return nullptr;
 }
 
+/// The visible item below `root` that a screen reader hears under `name` in `role`.
+QQuickItem *readAs(QQuickItem *root, const QString &name, QAccessible::Role role)
+{
+    if (!root->isVisible())
+        return nullptr;
+    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(root);
+    if (reader && reader->role() == role && reader->text(QAccessible::Name) == name)
+        return root;
+    const QList<QQuickItem *> children = root->childItems();
+    for (QQuickItem *child : children) {
+        if (QQuickItem *found = readAs(child, name, role))
+            return found;
+    }
+    return nullptr;
+}
+
+void press(QQuickItem *item)
+{
+    QVERIFY(item);
+    QAccessible::queryAccessibleInterface(item)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+}
+
 } // namespace
 
 class GalleryTest final : public QObject {
@@ -48,18 +70,23 @@ private slots:
     void disabledSaysWhy();
     void dialogKeepsAndReturnsFocus();
     void menuActsByReader();
+    void filterChipOffersItsOptions();
+    void comboBoxPicksByKeyAndReader();
+    void segmentedMovesByArrows();
+    void fieldIsNamedAndSaysItsError();
+    void openDialogIsInTheTree();
+    void enterNeverRemoves();
+    void mirrored();
 
 private:
     void show(const QString &page);
     void setTheme(const char *name, bool on);
+    void keep(const QString &name);
 
     std::unique_ptr<QQuickView> m_view;
 };
 
-void GalleryTest::initTestCase()
-{
-    QAccessible::setActive(true);
-}
+void GalleryTest::initTestCase() { QAccessible::setActive(true); }
 
 void GalleryTest::init()
 {
@@ -114,8 +141,8 @@ void GalleryTest::drawn_data()
             QTest::addRow("%s-%s", page, dark ? "dark" : "light") << QString::fromLatin1(page) << QString() << dark;
         }
         for (const char *popup : {"menu", "dialog", "drawer"}) {
-            QTest::addRow("%s-%s", popup, dark ? "dark" : "light") << QStringLiteral("Overlays")
-                                                                  << QString::fromLatin1(popup) << dark;
+            QTest::addRow("%s-%s", popup, dark ? "dark" : "light")
+                << QStringLiteral("Overlays") << QString::fromLatin1(popup) << dark;
         }
     }
 }
@@ -136,12 +163,18 @@ void GalleryTest::drawn()
             QMetaObject::invokeMethod(shown, "open");
         QTRY_VERIFY(shown->property("opened").toBool());
     }
+    if (page == QStringLiteral("Controls"))
+        QTest::keyClick(m_view.get(), Qt::Key_Tab);
+    keep(QString::fromLatin1(QTest::currentDataTag()).toLower());
+}
+
+void GalleryTest::keep(const QString &name)
+{
     const QImage image = m_view->grabWindow();
     QVERIFY(!image.isNull());
     const QDir folder(qEnvironmentVariable("ROLLCALL_ARTIFACTS", QDir::tempPath()) + QStringLiteral("/gallery"));
     QVERIFY(folder.mkpath(QStringLiteral(".")));
-    const QString file = folder.filePath(QString::fromLatin1(QTest::currentDataTag()).toLower() + QStringLiteral(".png"));
-    QVERIFY(image.save(file));
+    QVERIFY(image.save(folder.filePath(name + QStringLiteral(".png"))));
 }
 
 void GalleryTest::pressedByReader_data()
@@ -193,7 +226,8 @@ void GalleryTest::dialogKeepsAndReturnsFocus()
     QTRY_VERIFY(opener->hasActiveFocus());
     QObject *dialog = m_view->rootObject()->property("dialog").value<QObject *>();
     QMetaObject::invokeMethod(dialog, "open");
-    QTRY_VERIFY(m_view->activeFocusItem() && m_view->activeFocusItem()->objectName() == QStringLiteral("gallery-cancel"));
+    QTRY_VERIFY(m_view->activeFocusItem()
+                && m_view->activeFocusItem()->objectName() == QStringLiteral("gallery-cancel"));
     for (int tab = 0; tab < 12; ++tab) {
         QTest::keyClick(m_view.get(), Qt::Key_Tab);
         QVERIFY(m_view->activeFocusItem() != opener);
@@ -214,6 +248,89 @@ void GalleryTest::menuActsByReader()
     QAccessible::queryAccessibleInterface(row)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(spy.count(), 1);
     QTRY_VERIFY(!menu->property("visible").toBool());
+}
+
+void GalleryTest::filterChipOffersItsOptions()
+{
+    show(QStringLiteral("Controls"));
+    QQuickItem *chip = named(m_view->rootObject(), QStringLiteral("gallery-filter"));
+    QSignalSpy toggled(chip, SIGNAL(toggled(QString)));
+    press(chip);
+    QQuickItem *row = nullptr;
+    QTRY_VERIFY((row = readAs(m_view->contentItem(), QStringLiteral("Developer admin"), QAccessible::MenuItem)));
+    press(row);
+    QCOMPARE(toggled.count(), 1);
+    QCOMPARE(toggled.first().first().toString(), QStringLiteral("admin"));
+}
+
+void GalleryTest::comboBoxPicksByKeyAndReader()
+{
+    show(QStringLiteral("Controls"));
+    QQuickItem *combo = named(m_view->rootObject(), QStringLiteral("gallery-combo"));
+    combo->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(combo->property("currentIndex").toInt(), 2);
+    press(combo);
+    QQuickItem *option = nullptr;
+    QTRY_VERIFY((option = readAs(m_view->contentItem(), QStringLiteral("1 day"), QAccessible::ListItem)));
+    press(option);
+    QTRY_COMPARE(combo->property("currentIndex").toInt(), 0);
+}
+
+void GalleryTest::segmentedMovesByArrows()
+{
+    show(QStringLiteral("Controls"));
+    QQuickItem *segmented = named(m_view->rootObject(), QStringLiteral("gallery-segmented"));
+    QSignalSpy chosen(segmented, SIGNAL(chosen(int)));
+    segmented->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(chosen.count(), 1);
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QCOMPARE(chosen.count(), 2);
+    QCOMPARE(segmented->property("currentIndex").toInt(), 0);
+    press(readAs(segmented, QStringLiteral("Admin token"), QAccessible::RadioButton));
+    QCOMPARE(segmented->property("currentIndex").toInt(), 1);
+}
+
+void GalleryTest::fieldIsNamedAndSaysItsError()
+{
+    show(QStringLiteral("Controls"));
+    QQuickItem *field = readAs(m_view->rootObject(), QStringLiteral("E-mail"), QAccessible::EditableText);
+    QVERIFY(field);
+    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(field);
+    QCOMPARE(reader->text(QAccessible::Description),
+             QStringLiteral("E-mail already registered on this control plane."));
+    QVERIFY(reader->state().editable);
+    QVERIFY(readAs(m_view->rootObject(), QStringLiteral("Message"), QAccessible::EditableText));
+}
+
+void GalleryTest::openDialogIsInTheTree()
+{
+    show(QStringLiteral("Overlays"));
+    QVERIFY(!readAs(m_view->contentItem(), QStringLiteral("Create member"), QAccessible::Dialog));
+    QMetaObject::invokeMethod(m_view->rootObject()->property("dialog").value<QObject *>(), "open");
+    QTRY_VERIFY(readAs(m_view->contentItem(), QStringLiteral("Create member"), QAccessible::Dialog));
+}
+
+void GalleryTest::enterNeverRemoves()
+{
+    show(QStringLiteral("Controls"));
+    QQuickItem *danger = readAs(m_view->rootObject(), QStringLiteral("Remove…"), QAccessible::Button);
+    QVERIFY(danger);
+    QSignalSpy spy(danger, SIGNAL(clicked()));
+    danger->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(spy.count(), 0);
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QCOMPARE(spy.count(), 1);
+}
+
+void GalleryTest::mirrored()
+{
+    show(QStringLiteral("Controls"));
+    QQmlProperty::write(m_view->rootObject(), QStringLiteral("mirror"), true);
+    QTRY_VERIFY(m_view->rootObject()->property("mirror").toBool());
+    keep(QStringLiteral("controls-mirrored"));
 }
 
 QTEST_MAIN(GalleryTest)
