@@ -41,8 +41,11 @@ bool isRevoked(const QSslError &flaw)
 } // namespace
 
 Exchange::Exchange(std::shared_ptr<HttpCore> core, HttpRequest request, CancelToken cancel)
-    : m_core(std::move(core)), m_request(std::move(request)), m_cancel(std::move(cancel)),
-      m_requestId(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_result(fail(failure(Error::Kind::Cancelled, "cancelled")))
+    : m_core(std::move(core))
+    , m_request(std::move(request))
+    , m_cancel(std::move(cancel))
+    , m_requestId(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_result(fail(failure(Error::Kind::Cancelled, "cancelled")))
 {
     const auto &settings = m_core->settings();
     m_idle.setSingleShot(true);
@@ -132,7 +135,8 @@ void Exchange::begin()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, alive);
     connect(m_reply, &QNetworkReply::downloadProgress, this, alive);
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { read(); });
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &flaws) { judgeCertificate(flaws); });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &flaws) { judgeCertificate(flaws); });
     connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
     m_idle.start();
     m_total.start();
@@ -155,7 +159,8 @@ void Exchange::end(Result<HttpResponse> result)
         m_result.error().requestId = m_requestId;
     m_core->leave(this);
     // Whoever waits is never resumed from inside cancel() or a socket's signal.
-    QMetaObject::invokeMethod(this, [this] { m_promise.finish(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { m_promise.finish(); }, Qt::QueuedConnection);
 }
 
 void Exchange::read()
@@ -209,15 +214,17 @@ Result<HttpResponse> Exchange::answer() const
         return HttpResponse{status, {}, contentType, m_reply->rawHeader("ETag"), requestId};
     if (status >= 300 && status < 400) {
         const auto target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
-        auto error = Error::of(Error::Kind::NotControlPlane, QStringLiteral("redirected"),
-                               target.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment));
+        auto error = Error::of(
+            Error::Kind::NotControlPlane, QStringLiteral("redirected"),
+            target.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment));
         error.httpStatus = status;
         error.requestId = requestId;
         return fail(std::move(error));
     }
     if (status >= 400) {
-        return fail(errorFrom({status, contentType, m_body, m_reply->rawHeader("Retry-After"), m_reply->rawHeader("Date"), requestId},
-                              *m_core->settings().clock));
+        return fail(errorFrom(
+            {status, contentType, m_body, m_reply->rawHeader("Retry-After"), m_reply->rawHeader("Date"), requestId},
+            *m_core->settings().clock));
     }
     if (status < 200)
         return fail(failure(Error::Kind::Decode, "not_http"));

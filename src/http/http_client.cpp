@@ -14,7 +14,8 @@ namespace rollcall {
 namespace {
 
 /// How long to wait before the next try; nullopt where there is none.
-std::optional<std::chrono::milliseconds> pauseBeforeRetry(const Error &error, const HttpSettings &settings, qsizetype tries)
+std::optional<std::chrono::milliseconds> pauseBeforeRetry(const Error &error, const HttpSettings &settings,
+                                                          qsizetype tries)
 {
     if (tries > settings.retryPauses.size())
         return std::nullopt;
@@ -57,7 +58,7 @@ HttpClient::HttpClient(HttpSettings settings) : m_core(std::make_shared<HttpCore
 
 HttpClient::~HttpClient() { m_core->close(); }
 
-const QUrl &HttpClient::baseUrl() const { return m_core->settings().baseUrl; }
+const HttpSettings &HttpClient::settings() const { return m_core->settings(); }
 
 QCoro::Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, CancelToken cancel)
 {

@@ -18,17 +18,17 @@
 namespace rollcall {
 
 struct HttpSettings {
-    QUrl baseUrl;                                          ///< of the control plane; a path in it is kept
+    QUrl baseUrl; ///< of the control plane; a path in it is kept
     QByteArray userAgent = QByteArrayLiteral("Rollcall");
-    Secret credential;                                     ///< bearer token; empty: none is sent
-    QStringList trustedFingerprints;                       ///< certificates trusted for this server by hand, SHA-256, lower-case hex
-    std::chrono::milliseconds idleTimeout{15'000};         ///< to connect, and between any two bytes
-    std::chrono::milliseconds totalTimeout{60'000};        ///< of one try
-    qint64 maxBodyBytes = 64LL * 1024 * 1024;              ///< of an answer, decompressed
-    int maxConcurrent = 6;                                 ///< connections; what is more waits, and its time-outs do not run
+    Secret credential;               ///< bearer token; empty: none is sent
+    QStringList trustedFingerprints; ///< certificates trusted for this server by hand, SHA-256, lower-case hex
+    std::chrono::milliseconds idleTimeout{15'000};  ///< to connect, and between any two bytes
+    std::chrono::milliseconds totalTimeout{60'000}; ///< of one try
+    qint64 maxBodyBytes = 64LL * 1024 * 1024;       ///< of an answer, decompressed
+    int maxConcurrent = 6;                          ///< connections; what is more waits, and its time-outs do not run
     QList<std::chrono::milliseconds> retryPauses{std::chrono::milliseconds(200), std::chrono::milliseconds(1000)};
-    std::chrono::seconds longestRetryAfter{10};            ///< a server that asks for more patience gets its error shown instead
-    std::shared_ptr<const Clock> clock;                    ///< the system's where none is given
+    std::chrono::seconds longestRetryAfter{10}; ///< a server that asks for more patience gets its error shown instead
+    std::shared_ptr<const Clock> clock;         ///< the system's where none is given
 };
 
 /// The HTTP of one credential on one server. Use from the thread that made it, which needs an event loop.
@@ -43,7 +43,7 @@ public:
     HttpClient &operator=(const HttpClient &) = delete;
     ~HttpClient();
 
-    [[nodiscard]] const QUrl &baseUrl() const;
+    [[nodiscard]] const HttpSettings &settings() const;
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request, CancelToken cancel);
 
 private:

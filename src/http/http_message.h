@@ -13,21 +13,21 @@ namespace rollcall {
 /// One call of an API. What belongs to the account (base address, credential, trust) is the HttpClient's to add.
 struct HttpRequest {
     QByteArray method = QByteArrayLiteral("GET");
-    QByteArray path;                ///< below the base address, percent-encoded: see `apiPath`
+    QByteArray path; ///< below the base address, percent-encoded: see `apiPath`
     QUrlQuery query;
     std::optional<QByteArray> body; ///< JSON
     QString tenantId;               ///< empty: no Tenant-Id header
     QString idempotencyKey;
-    QString ifMatch;                ///< an item's version, without quotes
-    QByteArray ifNoneMatch;         ///< an ETag as it came; 304 is then an answer, not an error
+    QString ifMatch;        ///< an item's version, without quotes
+    QByteArray ifNoneMatch; ///< an ETag as it came; 304 is then an answer, not an error
     bool withCredential = true;
 };
 
 /// An answer of 2xx, or 304 where it was asked for. Everything else is an Error.
 struct HttpResponse {
     int status = 0;
-    QByteArray body;                ///< decompressed
-    QByteArray contentType;         ///< lower case, without parameters
+    QByteArray body;        ///< decompressed
+    QByteArray contentType; ///< lower case, without parameters
     QByteArray etag;
     QString requestId;
 };

@@ -26,8 +26,10 @@ QString redact(const QString &text)
         QRegularExpression(QStringLiteral("(\\b(?:Bearer|Basic)\\s+)[^\\s\"',;]+"), flags),
         QRegularExpression(QStringLiteral("(/invite/)[^\\s\"'/?#&<>]+"), flags),
         // In a query, in JSON (also with its quotes escaped), or as "password: x".
-        QRegularExpression(QStringLiteral("(\\b\\w*(?:token|password|passwd|secret|credential)\\\\?[\"']?\\s*[=:]\\s*\\\\?[\"']?)"
-                                          "(?!\\s*(?:true|false|null)\\b)[^\\s\"'&,;}\\\\]+"), flags),
+        QRegularExpression(
+            QStringLiteral("(\\b\\w*(?:token|password|passwd|secret|credential)\\\\?[\"']?\\s*[=:]\\s*\\\\?[\"']?)"
+                           "(?!\\s*(?:true|false|null)\\b)[^\\s\"'&,;}\\\\]+"),
+            flags),
         QRegularExpression(QStringLiteral("(\\brc[a-z]_)[A-Za-z0-9_\\-]{8,}")),
     };
     auto redacted = text;

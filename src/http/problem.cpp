@@ -80,7 +80,8 @@ Error errorFrom(const ProblemResponse &response, const Clock &clock)
     const auto flaws = problem.value(QLatin1String("errors")).toArray();
     for (const auto &flaw : flaws) {
         const auto object = flaw.toObject();
-        error.fields.append({object.value(QLatin1String("field")).toString(), object.value(QLatin1String("code")).toString(),
+        error.fields.append({object.value(QLatin1String("field")).toString(),
+                             object.value(QLatin1String("code")).toString(),
                              sentence(object.value(QLatin1String("message")))});
     }
     return error;

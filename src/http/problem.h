@@ -15,8 +15,8 @@ struct ProblemResponse {
     int status = 0;
     QByteArray contentType; ///< lower case, without parameters
     QByteArray body;
-    QByteArray retryAfter;  ///< header as it came
-    QByteArray date;        ///< header as it came
+    QByteArray retryAfter; ///< header as it came
+    QByteArray date;       ///< header as it came
     QString requestId;
 };
 
@@ -28,6 +28,7 @@ struct ProblemResponse {
 
 /// Seconds of a Retry-After header: a number, or a date, which is counted from the server's own Date where there is one, since
 /// the two clocks may differ. At least 0.
-[[nodiscard]] std::optional<int> retryAfterSeconds(const QByteArray &retryAfter, const QByteArray &date, const Clock &clock);
+[[nodiscard]] std::optional<int> retryAfterSeconds(const QByteArray &retryAfter, const QByteArray &date,
+                                                   const Clock &clock);
 
 } // namespace rollcall

@@ -18,7 +18,8 @@ std::optional<Error> transportError(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError: return of(Error::Kind::Offline, "proxy_failed");
-    case QNetworkReply::ProxyAuthenticationRequiredError: return of(Error::Kind::Offline, "proxy_authentication_required");
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return of(Error::Kind::Offline, "proxy_authentication_required");
     case QNetworkReply::TimeoutError: return of(Error::Kind::Timeout, "connect_timeout");
     // Qt wanted to send the body again after a drop, and OneWayBody did not let it.
     case QNetworkReply::ContentReSendError:

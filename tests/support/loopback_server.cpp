@@ -46,7 +46,8 @@ std::unique_ptr<QTcpServer> makeServer(LoopbackServer::Transport transport)
 } // namespace
 
 LoopbackServer::LoopbackServer(Transport transport)
-    : m_server(makeServer(transport)), m_encrypted(transport != Transport::Plain)
+    : m_server(makeServer(transport))
+    , m_encrypted(transport != Transport::Plain)
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
         while (auto *socket = m_server->nextPendingConnection())

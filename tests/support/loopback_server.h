@@ -18,8 +18,8 @@ namespace rollcall::test {
 
 struct ServerRequest {
     QByteArray method;
-    QByteArray target;                      ///< path and query as sent
-    QHash<QByteArray, QByteArray> headers;  ///< names in lower case
+    QByteArray target;                     ///< path and query as sent
+    QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
 };
 

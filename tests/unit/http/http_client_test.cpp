@@ -174,11 +174,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("kind");
-        for (const auto &[status, kind] : QList<QPair<int, const char *>>{
-                 {400, "Validation"}, {401, "Unauthorized"}, {403, "Forbidden"}, {404, "NotFound"}, {405, "Validation"},
-                 {409, "Conflict"}, {410, "Gone"}, {412, "LostUpdate"}, {413, "Validation"}, {415, "Validation"},
-                 {418, "Validation"}, {422, "Validation"}, {429, "RateLimited"}, {500, "Server"}, {502, "Server"},
-                 {503, "Server"}})
+        for (const auto &[status, kind] : QList<QPair<int, const char *>>{{400, "Validation"},
+                                                                          {401, "Unauthorized"},
+                                                                          {403, "Forbidden"},
+                                                                          {404, "NotFound"},
+                                                                          {405, "Validation"},
+                                                                          {409, "Conflict"},
+                                                                          {410, "Gone"},
+                                                                          {412, "LostUpdate"},
+                                                                          {413, "Validation"},
+                                                                          {415, "Validation"},
+                                                                          {418, "Validation"},
+                                                                          {422, "Validation"},
+                                                                          {429, "RateLimited"},
+                                                                          {500, "Server"},
+                                                                          {502, "Server"},
+                                                                          {503, "Server"}})
             QTest::addRow("%d", status) << status << QString::fromLatin1(kind);
     }
 

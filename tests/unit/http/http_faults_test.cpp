@@ -175,7 +175,8 @@ private Q_SLOTS:
     void aDropInAChunkedBodyIsALostConnection()
     {
         ServerReply cut;
-        cut.bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n400\r\n{\"items\":";
+        cut.bytes =
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n400\r\n{\"items\":";
         cut.then = ServerReply::Then::Close;
         QCOMPARE(failure(cut).kind, Error::Kind::ConnectionLost);
     }

@@ -45,8 +45,9 @@ private Q_SLOTS:
 
     void otherTextStays()
     {
-        for (const auto &text : {QStringLiteral("12 members synced in 40 ms"), QStringLiteral("The password is too short"),
-                                 QStringLiteral("/api/invitations?status=pending&limit=100"), QString()})
+        for (const auto &text :
+             {QStringLiteral("12 members synced in 40 ms"), QStringLiteral("The password is too short"),
+              QStringLiteral("/api/invitations?status=pending&limit=100"), QString()})
             QCOMPARE(redact(text), text);
     }
 

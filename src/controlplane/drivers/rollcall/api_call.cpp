@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "driver_rollcall/api_call.h"
+
+#include <QJsonDocument>
+#include <QUuid>
+
+namespace rollcall {
+
+Answer<QByteArray> callForBody(std::shared_ptr<HttpClient> http, HttpRequest request, CancelToken cancel)
+{
+    auto sending = http->send(std::move(request), std::move(cancel));
+    const auto response = co_await sending;
+    if (!response)
+        co_return fail(response.error());
+    if (response->contentType != "application/json") {
+        auto error = Error::of(Error::Kind::Decode, QStringLiteral("wrong_content_type"));
+        error.httpStatus = response->status;
+        error.requestId = response->requestId;
+        co_return fail(std::move(error));
+    }
+    co_return response->body;
+}
+
+Answer<std::monostate> callForOutcome(std::shared_ptr<HttpClient> http, HttpRequest request, CancelToken cancel)
+{
+    auto sending = http->send(std::move(request), std::move(cancel));
+    const auto response = co_await sending;
+    if (!response)
+        co_return fail(response.error());
+    co_return std::monostate{};
+}
+
+namespace {
+
+HttpRequest request(const QByteArray &method, std::initializer_list<QString> path)
+{
+    HttpRequest made;
+    made.method = method;
+    made.path = "/api" + apiPath(path);
+    return made;
+}
+
+} // namespace
+
+HttpRequest reading(std::initializer_list<QString> path) { return request("GET", path); }
+
+HttpRequest changing(const QByteArray &method, std::initializer_list<QString> path)
+{
+    auto change = request(method, path);
+    change.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return change;
+}
+
+HttpRequest changing(const QByteArray &method, std::initializer_list<QString> path, const QJsonObject &body)
+{
+    auto change = changing(method, path);
+    change.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return change;
+}
+
+} // namespace rollcall

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "controlplane/control_plane.h"
+
+#include <functional>
+
+namespace rollcall {
+
+/// A list read to its end, page by page.
+template <typename T>
+struct WholeList {
+    std::vector<T> items;  ///< one of each id: where rows moved between pages, the last that was seen
+    Instant asOf;          ///< of the first page: nothing that happened later is sure to be in it
+    QString syncToken;     ///< of the first page
+};
+
+struct ListProgress {
+    qint64 read = 0;
+    std::optional<qint64> total;
+};
+/// Called after each page but the last, on the thread of the caller.
+using ListProgressCallback = std::function<void(ListProgress)>;
+
+/// Cancelled between pages as well as within. An Error leaves nothing: half a list is never returned.
+Answer<WholeList<Member>> readAllMembers(std::shared_ptr<TenantPlane> tenant, CancelToken cancel,
+                                         ListProgressCallback progress = {});
+Answer<WholeList<Invitation>> readAllInvitations(std::shared_ptr<TenantPlane> tenant, CancelToken cancel,
+                                                 ListProgressCallback progress = {});
+
+} // namespace rollcall
