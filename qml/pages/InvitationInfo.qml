@@ -28,7 +28,7 @@ InvitationCard {
 
         Monogram {
             name: root.facts.tenantName
-            colour: root.facts.colour
+            color: Theme.tenantColours[root.facts.colour % Theme.tenantColours.length]
             letters: root.facts.monogram
             size: 44
         }
