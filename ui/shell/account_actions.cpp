@@ -55,8 +55,7 @@ void AccountActions::signOut()
     auto task = m_followed->signOut(m_cancel.token());
     deliver(this, std::move(task), [this](const Outcome &outcome) {
         end(outcome);
-        if (outcome)
-            Q_EMIT signedOut();
+        Q_EMIT signedOut();
     });
 }
 
@@ -68,8 +67,7 @@ void AccountActions::forget()
     auto task = m_app->forget(m_accountId);
     deliver(this, std::move(task), [this](const Outcome &outcome) {
         end(outcome);
-        if (outcome)
-            Q_EMIT forgotten();
+        Q_EMIT forgotten();
     });
 }
 

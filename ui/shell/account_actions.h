@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] const QString &error() const { return m_error; }
 
+    // Both succeed here in any case; `error` then tells what is left behind on the server or in the keychain.
     /// Ends the session on the server and takes the credential out of the keychain. The cache stays.
     Q_INVOKABLE void signOut();
     /// Removes credential, cache and the entry itself. Confirmed by its dialog.

@@ -22,7 +22,12 @@ Console::Console(AppSession *app, Preferences *preferences, OfferedPlane *offere
     , m_tenant(app)
     , m_status(app)
 {
+    m_accountActions.setApp(app);
+    m_accountActions.setAccountId(accountId());
+    connect(&m_accountActions, &AccountActions::signedOut, this, [this] { m_status.setNote(m_accountActions.error()); });
     connect(app, &AppSession::currentChanged, this, &Console::followCurrent);
+    connect(app, &AppSession::accountsChanged, this, &Console::followAccounts);
+    followAccounts();
     connect(app, &AppSession::noTenantToShow, this, [this] {
         if (m_page == Page::Starting)
             setPage(home());
@@ -30,6 +35,24 @@ Console::Console(AppSession *app, Preferences *preferences, OfferedPlane *offere
 }
 
 QString Console::accountId() const { return account() ? account()->record().id : QString(); }
+
+QVariantMap Console::tenantColours() const
+{
+    QVariantMap colours;
+    for (const auto &place : tenantOrder(*m_app))
+        colours.insert(place.summary.tenant.id, place.summary.tenant.colour);
+    // A system administrator's tenant may be none of those that are remembered.
+    if (session())
+        colours.insert(session()->tenant().id, session()->tenant().colour);
+    return colours;
+}
+
+void Console::followAccounts()
+{
+    for (auto *account : m_app->accounts())
+        connect(account, &AccountSession::tenantsChanged, this, &Console::tenantColoursChanged, Qt::UniqueConnection);
+    Q_EMIT tenantColoursChanged();
+}
 
 bool Console::canGoBack() const
 {
@@ -106,7 +129,9 @@ void Console::sync()
 
 void Console::followCurrent()
 {
+    m_accountActions.setAccountId(accountId());
     Q_EMIT currentChanged();
+    Q_EMIT tenantColoursChanged();
     if (!session() && (isTenantPage(m_page) || m_page == Page::ChooseTenant))
         setPage(home());
     else if (session() && (m_page == Page::Starting || m_page == Page::ChooseTenant || m_page == Page::SignIn))

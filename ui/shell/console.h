@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/shell/account_actions.h"
 #include "ui/shell/current_tenant.h"
 #include "ui/shell/offered_plane.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/session_status.h"
 
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace rollcall {
@@ -21,9 +23,11 @@ class Console final : public QObject {
     Q_PROPERTY(rollcall::OfferedPlane *offered READ offered CONSTANT FINAL)
     Q_PROPERTY(rollcall::CurrentTenant *tenant READ tenant CONSTANT FINAL)
     Q_PROPERTY(rollcall::SessionStatus *status READ status CONSTANT FINAL)
+    Q_PROPERTY(rollcall::AccountActions *accountActions READ accountActions CONSTANT FINAL)
     Q_PROPERTY(rollcall::TenantSession *session READ session NOTIFY currentChanged FINAL)
     Q_PROPERTY(rollcall::AccountSession *account READ account NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString accountId READ accountId NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QVariantMap tenantColours READ tenantColours NOTIFY tenantColoursChanged FINAL)
     Q_PROPERTY(Page page READ page NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString invitationLink READ invitationLink NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString signInAccountId READ signInAccountId NOTIFY pageChanged FINAL)
@@ -49,9 +53,12 @@ public:
     [[nodiscard]] OfferedPlane *offered() const { return m_offered; }
     [[nodiscard]] CurrentTenant *tenant() { return &m_tenant; }
     [[nodiscard]] SessionStatus *status() { return &m_status; }
+    [[nodiscard]] AccountActions *accountActions() { return &m_accountActions; } ///< of the account on show
     [[nodiscard]] TenantSession *session() const { return m_app->current(); }
     [[nodiscard]] AccountSession *account() const { return m_app->currentAccount(); }
     [[nodiscard]] QString accountId() const;
+    /// Index of its colour by tenant id, of every tenant that is known.
+    [[nodiscard]] QVariantMap tenantColours() const;
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] const QString &invitationLink() const { return m_invitationLink; }
     [[nodiscard]] const QString &signInAccountId() const { return m_signInAccountId; }
@@ -75,10 +82,12 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void pageChanged();
+    void tenantColoursChanged();
     void windowWanted();   ///< somebody started Rollcall again: bring the window to the front
 
 private:
     void setPage(Page page);
+    void followAccounts();
     void followCurrent();
     [[nodiscard]] Page home() const;
 
@@ -87,6 +96,7 @@ private:
     OfferedPlane *m_offered;
     CurrentTenant m_tenant;
     SessionStatus m_status;
+    AccountActions m_accountActions;
     Page m_page = Page::Starting;
     Page m_lastTenantPage = Page::Members;
     QString m_invitationLink;

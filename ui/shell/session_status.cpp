@@ -27,6 +27,8 @@ void SessionStatus::follow()
     if (m_account)
         m_account->disconnect(this);
     m_session = m_app->current();
+    if (m_account != m_app->currentAccount())
+        m_note.clear();
     m_account = m_app->currentAccount();
     if (m_session)
         connect(m_session, &TenantSession::stateChanged, this, &SessionStatus::update);
@@ -53,6 +55,12 @@ void SessionStatus::dismiss()
 {
     if (m_account)
         m_dismissedAccount = m_account->record().id;
+    update();
+}
+
+void SessionStatus::setNote(const QString &note)
+{
+    m_note = note;
     update();
 }
 
@@ -115,7 +123,7 @@ void SessionStatus::describe()
         m_title = m_account->state() == AccountSession::State::SignedOut
             ? tr("Signed out of %1").arg(controlPlaneText(*m_account))
             : tr("%1 no longer takes this sign-in").arg(controlPlaneText(*m_account));
-        m_text = ageText();
+        m_text = m_note.isEmpty() ? ageText() : m_note;
         return;
     case Kind::Keychain:
         m_title = m_account->state() == AccountSession::State::KeychainMissing ? tr("This desktop has no keychain service")

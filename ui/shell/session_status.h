@@ -38,6 +38,9 @@ public:
     /// The user has read that this sign-in ends with the session.
     Q_INVOKABLE void dismiss();
 
+    /// What signing out left behind, to be said beside it until another account is shown.
+    void setNote(const QString &note);
+
 Q_SIGNALS:
     void changed();
 
@@ -57,6 +60,7 @@ private:
     QString m_text;
     QString m_nextTry;
     QString m_dismissedAccount;
+    QString m_note;
 };
 
 } // namespace rollcall

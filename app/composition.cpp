@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "app/composition.h"
+
+#include "controlplane/drivers/rollcall/rollcall_driver.h"
+#include "ui_icons/icon_provider.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace rollcall {
+
+Composition::Composition(const QString &profileFolder, bool demo)
+    : m_store(profileFolder + QStringLiteral("/cache"))
+    , m_preferences(profileFolder)
+    , m_session({&m_drivers, &m_keychain, &m_store, &m_clock, profileFolder})
+{
+    m_drivers.add(std::make_unique<RollcallDriver>());
+    if (demo) {
+        m_offered = std::make_unique<OfferedPlane>(OfferedPlane::tr("Local control plane"), QList<SampleAccount>());
+        m_embedded = std::make_unique<EmbeddedPlane>(
+            EmbeddedPlane::Settings{EmbeddedPlane::findProgram(QCoreApplication::applicationDirPath()),
+                                    profileFolder + QStringLiteral("/localplane")},
+            m_offered.get());
+    }
+    m_console = std::make_unique<Console>(&m_session, &m_preferences, m_offered.get());
+    m_engine.addImageProvider(QStringLiteral("icon"), new IconProvider);
+    m_engine.addImportPath(QStringLiteral("qrc:/"));
+}
+
+bool Composition::show()
+{
+    // The plane first: it needs the longest, and does it in another process.
+    if (m_embedded)
+        m_embedded->start();
+    m_session.start();
+    m_engine.setInitialProperties({{QStringLiteral("console"), QVariant::fromValue(m_console.get())}});
+    m_engine.load(QUrl(QStringLiteral("qrc:/Rollcall/Main.qml")));
+    return !m_engine.rootObjects().isEmpty();
+}
+
+} // namespace rollcall

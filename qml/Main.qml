@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Rollcall.Components
+import Rollcall.Pages
+import Rollcall.Shell
+import Rollcall.Theme
+
+// The window: the tenant's stripe, the sidebar, the banner and the page. Pages are loaded by address when they are first shown,
+// so that starting costs no more than what is on show.
+Window {
+    id: root
+
+    required property Console console
+    readonly property bool compact: root.width < 1100
+    readonly property bool inTenant: root.console.page === Console.Members || root.console.page === Console.Invitations || root.console.page === Console.Pending
+    readonly property bool framed: root.inTenant || root.console.page === Console.ChooseTenant
+    readonly property string shownKey: root.console.page + "/" + (root.inTenant ? root.console.accountId + "/" + root.console.tenant.tenantId : root.console.page === Console.Invitation ? "" : root.console.signInAccountId)
+    property rect lastNormal: Qt.rect(0, 0, 0, 0)
+
+    width: 1280
+    height: 800
+    minimumWidth: 720
+    minimumHeight: 480
+    title: root.inTenant ? qsTr("%1 – %2 – Rollcall").arg(root.pageTitle(root.console.page)).arg(root.console.tenant.name) : qsTr("Rollcall")
+    color: Theme.surface
+
+    Component.onCompleted: {
+        const saved = root.console.preferences.window;
+        if (saved.width > 0) {
+            root.x = saved.x;
+            root.y = saved.y;
+            root.width = Math.max(root.minimumWidth, saved.width);
+            root.height = Math.max(root.minimumHeight, saved.height);
+        }
+        root.showPage();
+        if (root.console.preferences.maximised)
+            root.showMaximized();
+        else
+            root.show();
+    }
+    onShownKeyChanged: root.showPage()
+    onClosing: root.console.preferences.rememberWindow(root.visibility === Window.Windowed ? Qt.rect(root.x, root.y, root.width, root.height) : root.lastNormal, root.visibility === Window.Maximized)
+    onVisibilityChanged: {
+        if (root.visibility === Window.Windowed)
+            root.lastNormal = Qt.rect(root.x, root.y, root.width, root.height);
+    }
+
+    SystemPalette {
+        id: desktop
+    }
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.console.preferences.theme === Preferences.Dark || (root.console.preferences.theme === Preferences.System && desktop.window.hslLightness < 0.5)
+    }
+
+    Binding {
+        target: Theme
+        property: "tenantSlots"
+        value: root.console.tenantColours
+    }
+
+    Connections {
+        target: root.console
+
+        function onWindowWanted(): void {
+            root.show();
+            root.raise();
+            root.requestActivate();
+        }
+    }
+
+    Stripe {
+        anchors.left: parent.left
+        height: parent.height
+        key: root.inTenant ? root.console.tenant.tenantId : ""
+        z: 2
+    }
+
+    Sidebar {
+        id: sidebar
+
+        x: 4
+        height: parent.height
+        visible: root.framed
+        rail: root.compact
+        console: root.console
+        onSwitcherRequested: root.openSwitcher()
+    }
+
+    SessionBanner {
+        id: banner
+
+        anchors.left: page.left
+        anchors.right: parent.right
+        visible: root.inTenant && root.console.status.kind !== SessionStatus.Nothing
+        console: root.console
+    }
+
+    Loader {
+        id: page
+
+        objectName: "window-page"
+        anchors.left: root.framed ? sidebar.right : parent.left
+        anchors.leftMargin: root.framed ? 0 : 4
+        anchors.right: parent.right
+        anchors.top: banner.visible ? banner.bottom : parent.top
+        anchors.bottom: parent.bottom
+        focus: true
+    }
+
+    Connections {
+        target: page.item
+        ignoreUnknownSignals: true
+
+        function onClosed(): void {
+            root.console.goBack();
+        }
+    }
+
+    PopupLoader {
+        id: switcher
+
+        parent: root.contentItem
+        file: "qrc:/Rollcall/Pages/TenantSwitcher.qml"
+    }
+
+    Shortcut {
+        sequence: "Ctrl+T"
+        onActivated: root.openSwitcher()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Refresh]
+        enabled: root.inTenant
+        onActivated: root.console.sync()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+O"
+        onActivated: root.console.openInvitation("")
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Quit]
+        onActivated: root.close()
+    }
+
+    Instantiator {
+        model: 9
+        delegate: Shortcut {
+            required property int index
+
+            sequence: "Ctrl+" + (index + 1)
+            onActivated: {
+                switcher.release();
+                root.console.showNth(index + 1);
+            }
+        }
+    }
+
+    function openSwitcher(): void {
+        if (switcher.active)
+            return;
+        switcher.show({
+            "console": root.console,
+            "width": Math.min(620, root.width - 24),
+            "availableHeight": root.height - 16,
+            "anchored": root.framed && !root.compact
+        });
+    }
+
+    function pageTitle(page: int): string {
+        if (page === Console.Invitations)
+            return qsTr("Invitations");
+        return page === Console.Pending ? qsTr("Pending") : qsTr("Members");
+    }
+
+    function fileOf(page: int): string {
+        switch (page) {
+        case Console.SignIn:
+            return "SignInPage";
+        case Console.ChooseTenant:
+            return "ChooseTenantPage";
+        case Console.Members:
+            return "MembersPage";
+        case Console.Invitations:
+            return "InvitationsPage";
+        case Console.Pending:
+            return "PendingPage";
+        case Console.Invitation:
+            return "InvitationPage";
+        default:
+            return "";
+        }
+    }
+
+    // A page belongs to one session for life: another tenant is another page, never the same one with other rows in it.
+    function showPage(): void {
+        const file = root.fileOf(root.console.page);
+        if (file === "") {
+            page.source = "";
+            return;
+        }
+        const properties = root.inTenant ? {
+            "session": root.console.session
+        } : root.console.page === Console.Invitation ? {
+            "console": root.console,
+            "link": root.console.invitationLink
+        } : {
+            "console": root.console
+        };
+        page.setSource("qrc:/Rollcall/Pages/" + file + ".qml", properties);
+        if (page.item)
+            page.item.forceActiveFocus(Qt.TabFocusReason);
+    }
+}

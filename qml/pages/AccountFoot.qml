@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Rollcall.Components
+import Rollcall.Shell
+import Rollcall.Theme
+
+// Who is signed in and as what, at the foot of the sidebar, and the account menu.
+Item {
+    id: root
+
+    required property Console console
+    property bool rail: false
+    readonly property CurrentTenant tenant: root.console.tenant
+    readonly property bool known: root.console.accountId !== ""
+
+    implicitHeight: root.rail ? 92 : 56
+
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.border
+        visible: !root.rail
+    }
+
+    Avatar {
+        id: avatar
+
+        x: root.rail ? (root.width - width) / 2 : 14
+        y: root.rail ? root.height - 40 : (root.height - height) / 2
+        name: root.tenant.callerName
+        key: root.console.accountId
+        visible: root.known
+
+        HoverHandler {
+            id: pointer
+        }
+
+        TipLoader {
+            target: avatar
+            text: qsTr("%1, %2").arg(root.tenant.callerName).arg(root.tenant.callerRole)
+            shown: root.rail && pointer.hovered
+        }
+    }
+
+    Column {
+        anchors.left: avatar.right
+        anchors.leftMargin: 10
+        anchors.right: gear.left
+        anchors.rightMargin: 4
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.known && !root.rail
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("Signed in: %1, %2").arg(root.tenant.callerName).arg(root.tenant.callerRole)
+
+        RText {
+            width: parent.width
+            text: root.tenant.callerName
+            font.weight: Theme.medium
+            Accessible.ignored: true
+        }
+
+        RText {
+            width: parent.width
+            text: root.tenant.callerRole
+            secondary: true
+            visible: text !== ""
+            Accessible.ignored: true
+        }
+    }
+
+    IconButton {
+        id: gear
+
+        objectName: "sidebar-account-menu"
+        x: root.rail ? (root.width - width) / 2 : root.width - width - 6
+        y: root.rail ? root.height - 88 : (root.height - height) / 2
+        iconName: "gear"
+        text: qsTr("Account menu")
+        onClicked: menu.show({
+            "console": root.console
+        })
+    }
+
+    PopupLoader {
+        id: menu
+
+        parent: gear
+        file: "qrc:/Rollcall/Pages/AccountMenu.qml"
+    }
+}

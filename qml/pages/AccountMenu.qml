@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Rollcall.Components
+import Rollcall.Shell
+
+// What concerns the account and the window rather than a page: theme, an invitation's link, signing out, quitting.
+RMenu {
+    id: root
+
+    required property Console console
+    readonly property AccountActions actions: root.console.accountActions
+
+    title: qsTr("Account menu")
+    y: -implicitHeight - 6
+
+    ThemeRow {
+        text: qsTr("Theme of the desktop")
+        choice: Preferences.System
+        preferences: root.console.preferences
+    }
+
+    ThemeRow {
+        text: qsTr("Light theme")
+        choice: Preferences.Light
+        preferences: root.console.preferences
+    }
+
+    ThemeRow {
+        text: qsTr("Dark theme")
+        choice: Preferences.Dark
+        preferences: root.console.preferences
+    }
+
+    MenuLine {}
+
+    MenuRow {
+        iconName: "link"
+        text: qsTr("Open invitation link…")
+        shortcutHint: "Ctrl+O"
+        onTriggered: root.console.openInvitation("")
+    }
+
+    MenuRow {
+        iconName: "server"
+        text: qsTr("Control planes and accounts…")
+        onTriggered: root.console.openSignIn()
+    }
+
+    MenuLine {}
+
+    MenuRow {
+        iconName: "sign-out"
+        text: root.actions.identifier !== "" ? qsTr("Sign out %1").arg(root.actions.identifier) : qsTr("Sign out")
+        available: root.actions.signedIn && !root.actions.busy
+        onTriggered: root.actions.signOut()
+    }
+
+    MenuRow {
+        iconName: "x"
+        text: qsTr("Quit")
+        shortcutHint: "Ctrl+Q"
+        onTriggered: Qt.quit()
+    }
+
+    component ThemeRow: MenuRow {
+        id: row
+
+        required property Preferences preferences
+        required property int choice
+
+        checkable: true
+        checked: row.preferences.theme === row.choice
+        onTriggered: {
+            row.preferences.theme = row.choice;
+            row.checked = Qt.binding(() => row.preferences.theme === row.choice);
+        }
+    }
+}

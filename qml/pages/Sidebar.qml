@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Rollcall.Components
+import Rollcall.Shell
+import Rollcall.Theme
+
+// The window's leading edge: which tenant, its pages, and as whom. 236 wide, or a `rail` of 56 in a narrow window, where every
+// word becomes a tooltip. That one acts as system administrator is never hidden.
+Rectangle {
+    id: root
+
+    required property Console console
+    property bool rail: false
+    readonly property CurrentTenant tenant: root.console.tenant
+    readonly property bool hasTenant: root.tenant.tenantId !== ""
+
+    signal switcherRequested
+
+    width: root.rail ? 56 : 236
+    color: Theme.bg
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Sidebar")
+
+    TenantButton {
+        id: switcher
+
+        objectName: "sidebar-tenant"
+        x: root.rail ? (root.width - width) / 2 : 8
+        y: root.rail ? 12 : 8
+        width: root.rail ? 32 : root.width - 17
+        rail: root.rail
+        tenant: root.tenant
+        onClicked: root.switcherRequested()
+    }
+
+    Column {
+        id: pages
+
+        x: 8
+        y: root.rail ? 60 : 72
+        width: root.width - (root.rail ? 16 : 17)
+        spacing: root.rail ? 4 : 2
+        visible: root.hasTenant
+        Accessible.role: Accessible.PageTabList
+        Accessible.name: qsTr("Pages")
+
+        NavRow {
+            objectName: "sidebar-members"
+            width: parent.width
+            rail: root.rail
+            iconName: "members"
+            text: qsTr("Members")
+            count: root.tenant.memberCount < 0 ? "" : Number(root.tenant.memberCount).toLocaleString(Qt.locale(), "f", 0)
+            current: root.console.page === Console.Members
+            onClicked: root.console.openPage(Console.Members)
+        }
+
+        NavRow {
+            objectName: "sidebar-invitations"
+            width: parent.width
+            rail: root.rail
+            iconName: "mail"
+            text: qsTr("Invitations")
+            current: root.console.page === Console.Invitations
+            onClicked: root.console.openPage(Console.Invitations)
+        }
+
+        NavRow {
+            objectName: "sidebar-pending"
+            width: parent.width
+            rail: root.rail
+            iconName: "clock"
+            text: qsTr("Pending")
+            badge: root.tenant.pendingCount > 0 ? Number(root.tenant.pendingCount).toLocaleString(Qt.locale(), "f", 0) : ""
+            current: root.console.page === Console.Pending
+            onClicked: root.console.openPage(Console.Pending)
+        }
+    }
+
+    Column {
+        id: notices
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: account.top
+        anchors.margins: 8
+        spacing: 8
+
+        SidebarNotice {
+            width: parent.width
+            rail: root.rail
+            visible: root.console.offered !== null && root.console.offered.notice !== ""
+            iconName: "server"
+            text: root.console.offered ? root.console.offered.notice : ""
+        }
+
+        SidebarNotice {
+            objectName: "sidebar-administrator"
+            width: parent.width
+            rail: root.rail
+            visible: root.tenant.systemAdministrator
+            iconName: "shield"
+            text: qsTr("You act as system administrator")
+        }
+    }
+
+    AccountFoot {
+        id: account
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        rail: root.rail
+        console: root.console
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.border
+    }
+}

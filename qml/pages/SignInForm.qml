@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Rollcall.Components
+import Rollcall.Shell
+import Rollcall.SignIn
+import Rollcall.Theme
+
+// Server, then who, then the secret: in this order, because what the server is decides what can be asked for. What was typed
+// stays whatever the answer is; start() begins a new form.
+FocusScope {
+    id: root
+
+    required property SignInViewModel form
+    required property OfferedPlane offered
+    property string title
+    property bool canCancel: false
+    property bool forgettable: false
+    property int method: 0
+    readonly property ServerProbe server: root.form.server
+    readonly property bool byToken: root.method === 1
+
+    signal cancelled
+    signal forgetWanted
+    signal invitationWanted(link: string)
+
+    implicitHeight: column.implicitHeight
+
+    // The embedded control plane may answer only after the page is shown.
+    Connections {
+        target: root.offered
+        ignoreUnknownSignals: true
+
+        function onChanged(): void {
+            if (address.text === "" && root.offered.state === OfferedPlane.Running)
+                root.start("" + root.offered.url);
+        }
+    }
+
+    Column {
+        id: column
+
+        width: parent.width
+        spacing: 16
+
+        Column {
+            width: parent.width
+            spacing: 3
+
+            RText {
+                width: parent.width
+                text: root.title
+                font.pixelSize: Theme.sizeTitle
+                font.weight: Theme.semibold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+
+            RText {
+                width: parent.width
+                text: qsTr("Rollcall asks the server what kind it is before you enter a secret.")
+                color: Theme.text2
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+            }
+        }
+
+        Column {
+            width: parent.width
+            spacing: 6
+
+            RField {
+                id: address
+
+                objectName: "sign-in-server"
+                width: parent.width
+                label: qsTr("Server URL")
+                placeholder: "https://console.example"
+                leadingIcon: "server"
+                readOnly: root.forgettable
+                confirmed: root.server.state === ServerProbe.Found || root.server.state === ServerProbe.Untrusted
+                error: root.server.error
+                errorAction: root.server.invitationLink ? qsTr("Open the invitation") : root.server.state === ServerProbe.Failed ? qsTr("Try again") : ""
+                onErrorActionTriggered: {
+                    if (root.server.invitationLink)
+                        root.invitationWanted(address.text.trim());
+                    else
+                        root.form.probeAgain();
+                }
+                onAccepted: root.form.probe(address.text)
+                onActiveFocusChanged: {
+                    if (!address.activeFocus && !root.forgettable)
+                        root.form.probe(address.text);
+                }
+            }
+
+            Row {
+                spacing: 6
+                visible: root.server.state === ServerProbe.Asking || root.server.state === ServerProbe.Found
+
+                Spinner {
+                    anchors.verticalCenter: parent.verticalCenter
+                    size: 14
+                    silent: true
+                    running: root.server.state === ServerProbe.Asking
+                }
+
+                Pill {
+                    text: root.server.product
+                    visible: root.server.state === ServerProbe.Found
+                }
+
+                RText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.server.state === ServerProbe.Asking ? qsTr("Asking the server…") : root.server.answered
+                    secondary: true
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+            }
+
+            RText {
+                width: parent.width
+                text: root.server.warning
+                font.pixelSize: Theme.sizeSecondary
+                color: Theme.warn
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                visible: text !== ""
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
+        }
+
+        Column {
+            width: parent.width
+            spacing: 6
+            visible: root.server.state !== ServerProbe.Found || (root.server.passwordSignIn && root.server.tokenSignIn)
+
+            RText {
+                text: qsTr("Sign in with")
+                font.pixelSize: Theme.sizeSecondary
+                font.weight: Theme.medium
+                Accessible.ignored: true
+            }
+
+            Segmented {
+                width: parent.width
+                label: qsTr("Sign in with")
+                options: [qsTr("E-mail and password"), qsTr("Admin token")]
+                currentIndex: root.method
+                onChosen: index => {
+                    root.method = index;
+                    root.form.clearErrors();
+                }
+            }
+        }
+
+        RField {
+            id: identifier
+
+            objectName: "sign-in-identifier"
+            width: parent.width
+            label: qsTr("E-mail or phone")
+            visible: !root.byToken
+            error: root.form.identifierError
+            onEdited: root.form.clearErrors()
+            onAccepted: password.forceActiveFocus(Qt.TabFocusReason)
+        }
+
+        RField {
+            id: password
+
+            objectName: "sign-in-password"
+            width: parent.width
+            label: qsTr("Password")
+            password: true
+            visible: !root.byToken
+            error: root.byToken ? "" : root.form.secretError
+            onEdited: root.form.clearErrors()
+            onAccepted: root.submit()
+        }
+
+        RField {
+            id: token
+
+            objectName: "sign-in-token"
+            width: parent.width
+            label: qsTr("Admin token")
+            password: true
+            visible: root.byToken
+            error: root.byToken ? root.form.secretError : ""
+            helper: qsTr("A token is of one tenant, and may be for reading only.")
+            onEdited: root.form.clearErrors()
+            onAccepted: root.submit()
+        }
+
+        Column {
+            width: parent.width
+            spacing: 3
+
+            RCheckBox {
+                id: keep
+
+                objectName: "sign-in-keep"
+                width: parent.width
+                text: qsTr("Keep me signed in")
+                checked: true
+            }
+
+            RText {
+                leftPadding: 26
+                width: parent.width
+                text: qsTr("Stored in the system keychain, never in a file")
+                secondary: true
+            }
+
+            Row {
+                x: 26
+                spacing: 6
+                visible: root.form.keychainNotice !== "" && keep.checked
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "lock"
+                    size: 14
+                    color: Theme.warn
+                }
+
+                RText {
+                    width: Math.min(implicitWidth, column.width - 46)
+                    text: root.form.keychainNotice
+                    font.pixelSize: Theme.sizeSecondary
+                    color: Theme.warn
+                    Accessible.role: Accessible.AlertMessage
+                    Accessible.name: text
+                }
+            }
+        }
+
+        Banner {
+            width: parent.width
+            card: true
+            stacked: true
+            tone: Banner.Danger
+            title: root.form.formError
+            text: root.form.formNextStep
+            visible: root.form.formError !== ""
+        }
+
+        Column {
+            width: parent.width
+            spacing: 10
+
+            Row {
+                spacing: 8
+
+                RButton {
+                    objectName: "sign-in-submit"
+                    kind: RButton.Primary
+                    text: qsTr("Sign in")
+                    busy: root.form.busy
+                    reason: root.form.blocked
+                    implicitHeight: Theme.controlHeight + 4
+                    onClicked: root.submit()
+                }
+
+                RButton {
+                    kind: RButton.Ghost
+                    text: qsTr("Cancel")
+                    visible: root.canCancel || root.form.busy
+                    implicitHeight: Theme.controlHeight + 4
+                    onClicked: {
+                        if (root.form.busy)
+                            root.form.cancel();
+                        else
+                            root.cancelled();
+                    }
+                }
+
+                RButton {
+                    kind: RButton.Ghost
+                    text: qsTr("Forget this account…")
+                    visible: root.forgettable
+                    implicitHeight: Theme.controlHeight + 4
+                    onClicked: root.forgetWanted()
+                }
+            }
+
+            Row {
+                spacing: 6
+                visible: root.form.blocked !== "" && address.text !== ""
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: root.form.waitSeconds > 0 ? "clock" : "lock"
+                    size: 14
+                }
+
+                RText {
+                    width: Math.min(implicitWidth, column.width - 20)
+                    text: root.form.blocked
+                    secondary: true
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+            }
+        }
+    }
+
+    function start(url: string): void {
+        address.text = url;
+        identifier.text = root.form.knownIdentifier;
+        password.text = "";
+        token.text = "";
+        root.method = root.form.knownToken ? 1 : 0;
+        root.form.clearErrors();
+        if (!root.forgettable)
+            root.form.probe(url);
+        const next = url === "" ? address : root.byToken ? token : identifier.text === "" ? identifier : password;
+        next.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function setIdentifier(text: string): void {
+        root.method = 0;
+        identifier.text = text;
+        root.form.clearErrors();
+        password.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // "Do not connect": the address goes, and with it the certificate.
+    function refuseServer(): void {
+        root.start("");
+    }
+
+    function submit(): void {
+        if (root.form.busy || root.form.blocked !== "")
+            return;
+        if (root.byToken)
+            root.form.signInWithToken(token.text, keep.checked);
+        else
+            root.form.signIn(identifier.text, password.text, keep.checked);
+    }
+}
