@@ -15,6 +15,8 @@ using Result = tl::expected<T, Error>;
 /// A result with nothing to return but success.
 using Outcome = Result<std::monostate>;
 
+/// A coroutine returns done(), never std::monostate{}: the promise of a QCoro::Task keeps its value in a variant that has a
+/// monostate of its own, for "nothing yet", and whoever awaits would get an exception.
 inline Outcome done() { return std::monostate{}; }
 
 inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }

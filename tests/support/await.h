@@ -5,6 +5,7 @@
 
 #include <QEventLoop>
 
+#include <exception>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -29,7 +30,11 @@ public:
 private:
     static QCoro::Task<> keep(QCoro::Task<T> task, std::shared_ptr<std::optional<T>> value)
     {
-        *value = co_await std::move(task);
+        try {
+            *value = co_await std::move(task);
+        } catch (const std::exception &error) {
+            qFatal("a task ended with an exception: %s", error.what()); // else the test would wait for ever
+        }
     }
     std::shared_ptr<std::optional<T>> m_value = std::make_shared<std::optional<T>>();
 };

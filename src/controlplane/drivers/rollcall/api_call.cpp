@@ -27,7 +27,7 @@ Answer<std::monostate> callForOutcome(std::shared_ptr<HttpClient> http, HttpRequ
     const auto response = co_await sending;
     if (!response)
         co_return fail(response.error());
-    co_return std::monostate{};
+    co_return done();
 }
 
 namespace {

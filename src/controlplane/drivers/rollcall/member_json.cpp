@@ -280,36 +280,34 @@ Result<Page<Member>> decodeMembers(const QByteArray &body)
 Result<MemberChanges> decodeMemberChanges(const QByteArray &body)
 {
     MemberChanges changes;
-    bool hasChanged = false;
-    bool hasNext = false;
-    SharedTexts none;
+    QStringList missing{QStringLiteral("changed"), QStringLiteral("removed"), QStringLiteral("next"),
+                        QStringLiteral("more")};
+    SharedTexts texts;
     const auto error = walk(body, [&](std::string_view key, JsonValue value) -> std::optional<Error> {
+        missing.removeOne(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
         if (key == "changed") {
             auto members = readMembers(QStringLiteral("changed"), value);
             if (!members)
                 return members.error();
             changes.changed = *std::move(members);
-            hasChanged = true;
             return std::nullopt;
         }
         if (key == "removed") {
-            const auto removed = readTexts(value, none);
+            const auto removed = readTexts(value, texts);
             if (removed)
                 changes.removed.assign(removed->cbegin(), removed->cend());
             return flawUnless(removed.has_value(), key);
         }
-        if (key == "next") {
-            hasNext = true;
+        if (key == "next")
             return flawUnless(take(changes.next, readText(value)), key);
-        }
         if (key == "more")
             return flawUnless(take(changes.more, readFlag(value)), key);
         return std::nullopt;
     });
     if (error)
         return fail(*error);
-    if (!hasChanged || !hasNext)
-        return fail(decodeError(hasChanged ? QStringLiteral("next") : QStringLiteral("changed")));
+    if (!missing.isEmpty())
+        return fail(decodeError(missing.first()));
     return changes;
 }
 
