@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/tenant_lists.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -51,11 +52,13 @@ MemberTablePtr withMembers(const MemberTablePtr &table, std::vector<Member> chan
         newer.insert(changed[i].id, i); // the last one wins
     MemberTable rows;
     rows.reserve(table->size() + changed.size());
+    bool same = true;
     for (const auto &row : *table) {
-        if (gone.contains(row.id))
-            continue;
         const auto found = newer.constFind(row.id);
-        rows.push_back(found == newer.cend() ? row : changed[*found]);
+        const auto &latest = found == newer.cend() ? row : changed[*found];
+        same = same && !gone.contains(row.id) && latest == row;
+        if (!gone.contains(row.id))
+            rows.push_back(latest);
         if (found != newer.cend())
             newer.erase(found);
     }
@@ -63,6 +66,8 @@ MemberTablePtr withMembers(const MemberTablePtr &table, std::vector<Member> chan
         if (newer.value(changed[i].id, changed.size()) == i && !gone.contains(changed[i].id))
             rows.push_back(std::move(changed[i]));
     }
+    if (same && rows.size() == table->size())
+        return table; // the echo of a change that is on show already
     return std::make_shared<const MemberTable>(std::move(rows));
 }
 

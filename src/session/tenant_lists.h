@@ -4,10 +4,10 @@
 #include "domain/invitation.h"
 #include "domain/member.h"
 
-#include <QHash>
+#include <QString>
 
 #include <functional>
-#include <optional>
+#include <vector>
 
 namespace rollcall {
 
@@ -20,35 +20,6 @@ struct TenantLists {
 
 /// One change of the lists, from the answer to an action; can be made again on a list that was read meanwhile.
 using ListChange = std::function<void(TenantLists &)>;
-
-/// Puts rows into a table that is being built: one row an id, the last one wins and keeps the place of the first.
-/// Pages of a list that changes while it is read can bring a row twice.
-template <typename Row>
-class RowsById {
-public:
-    RowsById() = default;
-    explicit RowsById(std::vector<Row> rows)
-    {
-        m_rows.reserve(rows.size());
-        for (auto &row : rows)
-            put(std::move(row));
-    }
-    void put(Row row)
-    {
-        const auto found = m_places.constFind(row.id);
-        if (found != m_places.cend()) {
-            m_rows[*found] = std::move(row);
-            return;
-        }
-        m_places.insert(row.id, m_rows.size());
-        m_rows.push_back(std::move(row));
-    }
-    [[nodiscard]] std::vector<Row> take() { return std::move(m_rows); }
-
-private:
-    std::vector<Row> m_rows;
-    QHash<QString, std::size_t> m_places;
-};
 
 [[nodiscard]] const Member *findMember(const MemberTablePtr &table, const QString &id);
 [[nodiscard]] const Invitation *findInvitation(const InvitationTablePtr &table, const QString &id);

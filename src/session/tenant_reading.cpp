@@ -1,60 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "session/tenant_reading.h"
 
+#include "controlplane/whole_list.h"
+
 #include <algorithm>
-#include <optional>
 
 namespace rollcall {
 
 namespace {
 
-constexpr int pageSize = 1000;
-// A server that hands out cursors for ever would keep the console reading for ever.
-constexpr int mostPages = 20'000;
+// A server that has more changes for ever would keep the console reading for ever.
+constexpr int mostParts = 20'000;
 
-Error endlessList()
+Error endlessChanges()
 {
-    return Error::of(Error::Kind::Decode, QStringLiteral("endless_list"), QStringLiteral("The list has no last page."));
-}
-
-template <typename Row>
-struct Whole {
-    std::vector<Row> rows;
-    QString syncToken;
-    Instant asOf;
-    Instant answered;
-};
-
-using MembersCall = Answer<Page<Member>> (TenantPlane::*)(ListRequest, CancelToken);
-using InvitationsCall = Answer<Page<Invitation>> (TenantPlane::*)(ListRequest, CancelToken);
-
-template <typename Row>
-Answer<Whole<Row>> readPages(std::shared_ptr<TenantPlane> plane,
-                             Answer<Page<Row>> (TenantPlane::*list)(ListRequest, CancelToken), CancelToken cancel)
-{
-    Whole<Row> whole;
-    RowsById<Row> rows;
-    ListRequest request;
-    request.limit = pageSize;
-    for (int number = 0;; ++number) {
-        auto page = co_await (plane.get()->*list)(request, cancel);
-        if (!page)
-            co_return fail(page.error());
-        if (number == 0) {
-            whole.asOf = page->asOf;
-            whole.syncToken = page->syncToken;
-        }
-        whole.answered = page->asOf;
-        for (auto &row : page->items)
-            rows.put(std::move(row));
-        if (page->nextCursor.isEmpty())
-            break;
-        if (page->nextCursor == request.cursor || number >= mostPages)
-            co_return fail(endlessList());
-        request.cursor = page->nextCursor;
-    }
-    whole.rows = rows.take();
-    co_return whole;
+    return Error::of(Error::Kind::Decode, QStringLiteral("endless_changes"),
+                     QStringLiteral("The list of changes has no end."));
 }
 
 /// Applies what changed since the token to a table.
@@ -69,22 +30,20 @@ Answer<MembersRead> readChanges(std::shared_ptr<TenantPlane> plane, MembersRead 
         read.syncToken = changes->next;
         if (!changes->more)
             co_return read;
-        if (!moved || number >= mostPages)
-            co_return fail(endlessList());
+        if (!moved || number >= mostParts)
+            co_return fail(endlessChanges());
     }
 }
 
-Answer<MembersRead> readAllMembers(std::shared_ptr<TenantPlane> plane, MemberTablePtr known, CancelToken cancel)
+Answer<MembersRead> readWholeList(std::shared_ptr<TenantPlane> plane, MemberTablePtr known, CancelToken cancel)
 {
-    const MembersCall list = &TenantPlane::members;
-    auto whole = co_await readPages<Member>(plane, list, cancel);
+    auto whole = co_await readAllMembers(plane, cancel);
     if (!whole)
         co_return fail(whole.error());
     MembersRead read;
-    read.members = *known == whole->rows ? known : std::make_shared<const MemberTable>(std::move(whole->rows));
+    read.members = *known == whole->items ? known : std::make_shared<const MemberTable>(std::move(whole->items));
     read.syncToken = whole->syncToken;
     read.asOf = whole->asOf;
-    read.answered = whole->answered;
     if (read.syncToken.isEmpty())
         co_return read;
     // The token is older than the first page, so what moved between pages while they were read is in these changes.
@@ -119,33 +78,32 @@ Answer<MembersRead> readMembers(std::shared_ptr<TenantPlane> plane, MemberTableP
         if (changes || (changes.error().kind != Kind::Gone && changes.error().kind != Kind::Unsupported))
             co_return changes;
     }
-    co_return co_await readAllMembers(plane, known, cancel);
+    co_return co_await readWholeList(plane, known, cancel);
 }
 
 Answer<InvitationsRead> readInvitations(std::shared_ptr<TenantPlane> plane, InvitationTablePtr known,
                                         CancelToken cancel)
 {
-    const InvitationsCall list = &TenantPlane::invitations;
-    auto whole = co_await readPages<Invitation>(plane, list, cancel);
+    auto whole = co_await readAllInvitations(plane, cancel);
     if (!whole)
         co_return fail(whole.error());
-    std::stable_sort(whole->rows.begin(), whole->rows.end(), newestFirst);
+    std::stable_sort(whole->items.begin(), whole->items.end(), newestFirst);
     InvitationsRead read;
-    read.invitations = *known == whole->rows ? known : std::make_shared<const InvitationTable>(std::move(whole->rows));
+    read.invitations =
+        *known == whole->items ? known : std::make_shared<const InvitationTable>(std::move(whole->items));
     read.asOf = whole->asOf;
-    read.answered = whole->answered;
     co_return read;
 }
 
-Answer<TenantRead> readTenant(std::shared_ptr<TenantPlane> plane, TenantLists known, QString syncToken,
-                              CancelToken cancel)
+Answer<TenantRead> readTenant(std::shared_ptr<TenantPlane> plane, QString tenantId, TenantLists known,
+                              QString syncToken, CancelToken cancel)
 {
     TenantRead read;
     auto details = co_await plane->details(cancel);
     if (!details)
         co_return fail(details.error());
     read.details = *std::move(details);
-    if (read.details.tenant.id != plane->tenantId())
+    if (read.details.tenant.id != tenantId)
         co_return fail(
             Error::of(Error::Kind::Decode, QStringLiteral("wrong_tenant"),
                       QStringLiteral("The server answered for another tenant than the one that was asked for.")));
@@ -155,7 +113,6 @@ Answer<TenantRead> readTenant(std::shared_ptr<TenantPlane> plane, TenantLists kn
             co_return fail(invitations.error());
         read.lists.invitations = invitations->invitations;
         read.asOf = invitations->asOf;
-        read.answered = invitations->answered;
     } else if (known.invitations->empty()) {
         read.lists.invitations = known.invitations;
     }
@@ -165,8 +122,6 @@ Answer<TenantRead> readTenant(std::shared_ptr<TenantPlane> plane, TenantLists kn
     read.lists.members = members->members;
     read.syncToken = members->syncToken;
     read.asOf = earlier(read.asOf, members->asOf);
-    if (members->answered.isKnown())
-        read.answered = members->answered;
     co_return read;
 }
 

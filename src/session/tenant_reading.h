@@ -18,7 +18,6 @@ struct MembersRead {
 struct InvitationsRead {
     InvitationTablePtr invitations; ///< newest first
     Instant asOf;
-    Instant answered;
 };
 
 struct TenantRead {
@@ -26,7 +25,6 @@ struct TenantRead {
     TenantLists lists;
     QString syncToken;
     Instant asOf; ///< the oldest of what was read; notProvided() where the server told no time
-    Instant answered;
 };
 
 /// What changed since the token where that can be told, the whole list otherwise. An unchanged list is the known table itself.
@@ -34,8 +32,8 @@ Answer<MembersRead> readMembers(std::shared_ptr<TenantPlane> plane, MemberTableP
                                 CancelToken cancel);
 Answer<InvitationsRead> readInvitations(std::shared_ptr<TenantPlane> plane, InvitationTablePtr known,
                                         CancelToken cancel);
-/// The policy first, since it says whether invitations can be read at all.
-Answer<TenantRead> readTenant(std::shared_ptr<TenantPlane> plane, TenantLists known, QString syncToken,
-                              CancelToken cancel);
+/// Refuses ("wrong_tenant") an answer about another tenant. The policy first, since it says whether invitations can be read at all.
+Answer<TenantRead> readTenant(std::shared_ptr<TenantPlane> plane, QString tenantId, TenantLists known,
+                              QString syncToken, CancelToken cancel);
 
 } // namespace rollcall

@@ -55,7 +55,7 @@ struct TenantSession::Private {
     void startSync();
     void schedule();
     void showCache(TenantSnapshot snapshot);
-    void publish(TenantRead read);
+    void publish(TenantRead read, Instant asked); ///< asked: by the local clock
     void takeFailure(const Error &failure);
     void noCredential(std::optional<Error> why);
     void setState(State next, std::optional<Error> why);

@@ -70,7 +70,8 @@ QCoro::Task<> TenantSession::Private::runSync(Self d)
         if (!d->q || !plane)
             break;
         const auto token = d->reading.token();
-        auto read = co_await readTenant(plane, d->lists, d->syncToken, token);
+        const auto asked = d->parts.clock->now();
+        auto read = co_await readTenant(plane, d->parts.tenant.id, d->lists, d->syncToken, token);
         if (!d->q)
             co_return;
         if (plane != d->parts.plane) {
@@ -78,7 +79,7 @@ QCoro::Task<> TenantSession::Private::runSync(Self d)
             continue;
         }
         if (read)
-            d->publish(*std::move(read));
+            d->publish(*std::move(read), asked);
         else
             d->takeFailure(read.error());
     } while (d->q && d->again && d->parts.plane);
@@ -87,10 +88,10 @@ QCoro::Task<> TenantSession::Private::runSync(Self d)
         d->schedule();
 }
 
-void TenantSession::Private::publish(TenantRead read)
+void TenantSession::Private::publish(TenantRead read, Instant asked)
 {
-    if (read.answered.isKnown())
-        clockOffsetMs = read.answered.ms - parts.clock->now().ms;
+    if (read.asOf.isKnown()) // told when the reading began; how long the rest took is not to count
+        clockOffsetMs = read.asOf.ms - asked.ms;
     asOf = read.asOf.isKnown() ? read.asOf : serverNow();
     contact = Contact::Online;
     failures = 0;

@@ -40,15 +40,20 @@ Error errorOf(const QSqlError &error)
     }
 }
 
-} // namespace
-
-Result<std::unique_ptr<TenantDatabase>> TenantDatabase::open(const QString &path)
+QSqlDatabase connectionTo(const QString &path)
 {
     static std::atomic<int> counter = 0;
     auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("offline-%1").arg(++counter));
     database.setDatabaseName(path);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
-    std::unique_ptr<TenantDatabase> opened(new TenantDatabase(std::move(database)));
+    return database;
+}
+
+} // namespace
+
+Result<std::unique_ptr<TenantDatabase>> TenantDatabase::open(const QString &path)
+{
+    std::unique_ptr<TenantDatabase> opened(new TenantDatabase(connectionTo(path)));
     if (!opened->m_database.open())
         return fail(errorOf(opened->m_database.lastError()));
     if (auto prepared = opened->prepare(); !prepared)

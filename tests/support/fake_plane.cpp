@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "support/fake_plane.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace rollcall::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Runs an action against a tenant, with whatever was scripted for it.
+template <typename T>
+Answer<T> play(std::shared_ptr<FakeTenant> tenant, QString call, CancelToken cancel,
+               std::function<Result<T>(FakeTenant &)> act)
+{
+    const auto faults = tenant->faults;
+    auto verdict = co_await FaultScript::ask(faults, call, cancel);
+    Result<T> answer = fail(verdict.error.value_or(Error()));
+    if (verdict.doIt) {
+        auto done = act(*tenant);
+        if (!verdict.error)
+            answer = std::move(done);
+    }
+    co_return answer;
+}
+
+template <typename T>
+Result<Page<T>> pageOf(const FakeTenant &tenant, const std::vector<T> &rows, const ListRequest &request)
+{
+    Page<T> page;
+    const auto size = static_cast<std::size_t>(std::min(tenant.pageSize, request.limit));
+    const auto start = std::min(static_cast<std::size_t>(request.cursor.toInt()), rows.size());
+    const auto end = std::min(start + size, rows.size());
+    page.items.assign(rows.begin() + static_cast<std::ptrdiff_t>(start),
+                      rows.begin() + static_cast<std::ptrdiff_t>(end));
+    if (end < rows.size())
+        page.nextCursor = QString::number(end);
+    page.asOf = tenant.now;
+    page.total = static_cast<qint64>(rows.size());
+    return page;
+}
+
+Error notFound() { return Error::of(Error::Kind::NotFound, u"not_found"_s); }
+
+class FakeTenantPlane final : public TenantPlane {
+public:
+    explicit FakeTenantPlane(std::shared_ptr<FakeTenant> tenant) : m_tenant(std::move(tenant)) {}
+
+    QString tenantId() const override { return m_tenant->details.tenant.id; }
+    Answer<TenantDetails> details(CancelToken cancel) override
+    {
+        return play<TenantDetails>(m_tenant, u"details"_s, cancel,
+                                   [](FakeTenant &t) { return Result<TenantDetails>(t.details); });
+    }
+    Answer<Page<Member>> members(ListRequest request, CancelToken cancel) override
+    {
+        return play<Page<Member>>(m_tenant, u"members"_s, cancel, [request](FakeTenant &t) {
+            auto page = pageOf(t, t.members, request);
+            page->syncToken = request.cursor.isEmpty() ? QString::number(t.revision) : QString();
+            return page;
+        });
+    }
+    Answer<MemberChanges> memberChanges(QString since, CancelToken cancel) override
+    {
+        return play<MemberChanges>(m_tenant, u"memberChanges"_s, cancel,
+                                   [since](FakeTenant &t) -> Result<MemberChanges> {
+                                       if (t.tokensTooOld)
+                                           return fail(Error::of(Error::Kind::Gone, u"sync_token_expired"_s));
+                                       MemberChanges changes;
+                                       for (const auto &member : t.members) {
+                                           if (t.changedAt.value(member.id) > since.toInt())
+                                               changes.changed.push_back(member);
+                                       }
+                                       for (auto it = t.removedAt.cbegin(); it != t.removedAt.cend(); ++it) {
+                                           if (it.value() > since.toInt())
+                                               changes.removed.push_back(it.key());
+                                       }
+                                       changes.next = QString::number(t.revision);
+                                       return changes;
+                                   });
+    }
+    Answer<Member> createMember(MemberDraft draft, QString, CancelToken cancel) override
+    {
+        return play<Member>(m_tenant, u"createMember"_s, cancel, [draft](FakeTenant &t) {
+            auto member = memberNamed(u"new-%1"_s.arg(t.revision), draft.email);
+            member.displayName = draft.displayName;
+            return Result<Member>(t.put(member));
+        });
+    }
+    Answer<Member> renameMember(QString id, QString, QString name, CancelToken cancel) override
+    {
+        return changeMember(u"renameMember"_s, id, cancel, [name](Member &member) { member.displayName = name; });
+    }
+    Answer<Member> changeRole(QString id, QString, QString role, CancelToken cancel) override
+    {
+        return changeMember(u"changeRole"_s, id, cancel, [role](Member &member) { member.role = role; });
+    }
+    Answer<Member> disableMember(QString id, CancelToken cancel) override
+    {
+        return changeMember(u"disableMember"_s, id, cancel,
+                            [](Member &member) { member.status = MemberStatus::Disabled; });
+    }
+    Answer<Member> enableMember(QString id, CancelToken cancel) override
+    {
+        return changeMember(u"enableMember"_s, id, cancel,
+                            [](Member &member) { member.status = MemberStatus::Active; });
+    }
+    Answer<std::monostate> removeMember(QString id, CancelToken cancel) override
+    {
+        return play<std::monostate>(m_tenant, u"removeMember"_s, cancel, [id](FakeTenant &t) -> Outcome {
+            if (!t.find(id))
+                return fail(notFound());
+            t.remove(id);
+            return done();
+        });
+    }
+    Answer<std::monostate> leave(CancelToken cancel) override
+    {
+        return play<std::monostate>(m_tenant, u"leave"_s, cancel, [](FakeTenant &t) {
+            t.remove(t.details.policy.callerMemberId);
+            return done();
+        });
+    }
+    Answer<Page<Invitation>> invitations(ListRequest request, CancelToken cancel) override
+    {
+        return play<Page<Invitation>>(m_tenant, u"invitations"_s, cancel,
+                                      [request](FakeTenant &t) { return pageOf(t, t.invitations, request); });
+    }
+    Answer<InvitationWithLink> invite(InvitationDraft draft, QString, CancelToken cancel) override
+    {
+        return play<InvitationWithLink>(m_tenant, u"invite"_s, cancel, [draft](FakeTenant &t) {
+            InvitationWithLink made;
+            made.invitation = t.invite(draft.address);
+            made.link = u"https://fake.example/invite/secret"_s;
+            made.shownOnce = true;
+            return Result<InvitationWithLink>(made);
+        });
+    }
+    Answer<ResentInvitation> resend(QString id, CancelToken cancel) override
+    {
+        return play<ResentInvitation>(m_tenant, u"resend"_s, cancel, [id](FakeTenant &t) -> Result<ResentInvitation> {
+            auto *row = t.findInvitation(id);
+            if (!row)
+                return fail(notFound());
+            ++row->sendCount;
+            ResentInvitation made;
+            made.invitation.invitation = *row;
+            return made;
+        });
+    }
+    Answer<Invitation> revoke(QString id, CancelToken cancel) override
+    {
+        return play<Invitation>(m_tenant, u"revoke"_s, cancel, [id](FakeTenant &t) -> Result<Invitation> {
+            auto *row = t.findInvitation(id);
+            if (!row)
+                return fail(notFound());
+            row->state = InvitationState::Revoked;
+            return *row;
+        });
+    }
+    Answer<Secret> invitationLink(QString, CancelToken cancel) override
+    {
+        return play<Secret>(m_tenant, u"invitationLink"_s, cancel, [](FakeTenant &) {
+            return Result<Secret>(Secret(u"https://fake.example/invite/secret"_s));
+        });
+    }
+    Answer<Page<AdminToken>> adminTokens(ListRequest, CancelToken cancel) override
+    {
+        return play<Page<AdminToken>>(m_tenant, u"adminTokens"_s, cancel,
+                                      [](FakeTenant &) { return Result<Page<AdminToken>>(Page<AdminToken>()); });
+    }
+    Answer<NewAdminToken> createAdminToken(AdminTokenDraft, CancelToken cancel) override
+    {
+        return play<NewAdminToken>(m_tenant, u"createAdminToken"_s, cancel,
+                                   [](FakeTenant &) { return Result<NewAdminToken>(NewAdminToken()); });
+    }
+    Answer<std::monostate> revokeAdminToken(QString, CancelToken cancel) override
+    {
+        return play<std::monostate>(m_tenant, u"revokeAdminToken"_s, cancel, [](FakeTenant &) { return done(); });
+    }
+
+private:
+    Answer<Member> changeMember(const QString &call, const QString &id, CancelToken cancel,
+                                std::function<void(Member &)> change)
+    {
+        return play<Member>(m_tenant, call, cancel, [id, change](FakeTenant &t) -> Result<Member> {
+            const auto *row = t.find(id);
+            if (!row)
+                return fail(notFound());
+            auto changed = *row;
+            change(changed);
+            return t.put(changed);
+        });
+    }
+
+    std::shared_ptr<FakeTenant> m_tenant;
+};
+
+} // namespace
+
+std::shared_ptr<TenantPlane> planeOf(std::shared_ptr<FakeTenant> tenant)
+{
+    return std::make_shared<FakeTenantPlane>(std::move(tenant));
+}
+
+} // namespace rollcall::test
