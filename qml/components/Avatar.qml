@@ -26,13 +26,13 @@ Rectangle {
     Accessible.ignored: true
 
     RText {
+        heard: false
         anchors.centerIn: parent
         visible: !root.service
         text: initials.of(root.name, false)
         font.pixelSize: Math.round(root.size * 0.4)
         font.weight: Theme.semibold
         color: Theme.avatarTexts[root.hue]
-        Accessible.ignored: true
     }
 
     Icon {

@@ -66,6 +66,7 @@ Rectangle {
 
         // The only styled text of the house: both parts are escaped here.
         RText {
+            heard: false
             text: "<b>" + root.escaped(root.title) + "</b> " + root.escaped(root.text)
             textFormat: Text.StyledText
             width: body.width
@@ -76,10 +77,10 @@ Rectangle {
             lineHeight: 17 * Theme.textScale
             lineHeightMode: Text.FixedHeight
             visible: root.inline
-            Accessible.ignored: true
         }
 
         RText {
+            heard: false
             text: root.title
             width: root.stacked ? body.width : Math.min(implicitWidth, body.width)
             font.weight: root.tone === Banner.Neutral ? Theme.medium : Theme.semibold
@@ -87,10 +88,10 @@ Rectangle {
             wrapMode: Text.Wrap
             elide: Text.ElideNone
             visible: root.title !== "" && !root.inline
-            Accessible.ignored: true
         }
 
         RText {
+            heard: false
             text: root.text
             width: Math.min(implicitWidth, body.width)
             font.pixelSize: root.tone === Banner.Neutral || root.stacked ? Theme.sizeBody : Theme.sizeSecondary
@@ -100,7 +101,6 @@ Rectangle {
             lineHeight: 18 * Theme.textScale
             lineHeightMode: Text.FixedHeight
             visible: root.text !== "" && !root.inline
-            Accessible.ignored: true
         }
     }
 

@@ -20,14 +20,14 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
 
-    Accessible.role: root.trailingIcon !== "" ? Accessible.ButtonMenu : root.exclusive ? Accessible.RadioButton : Accessible.CheckBox
+    Accessible.role: Accessible.Button
     Accessible.name: root.text
     Accessible.description: root.count
     Accessible.checkable: root.trailingIcon === ""
     Accessible.checked: root.on
-    Accessible.onPressAction: root.clicked()
-    Accessible.onToggleAction: root.clicked()
-    Keys.onReturnPressed: root.clicked()
+    Accessible.onPressAction: root.act()
+    Accessible.onToggleAction: root.act()
+    Keys.onReturnPressed: root.act()
 
     Item {
         anchors.fill: parent
@@ -39,6 +39,7 @@ T.AbstractButton {
             spacing: 6
 
             RText {
+                heard: false
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.text
                 font.pixelSize: Theme.sizeSecondary
@@ -47,6 +48,7 @@ T.AbstractButton {
             }
 
             RText {
+                heard: false
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.count
                 font.pixelSize: Theme.sizeSecondary
@@ -74,5 +76,10 @@ T.AbstractButton {
     FocusRing {
         shown: root.visualFocus
         around: root.height / 2
+    }
+
+    function act(): void {
+        if (!root.exclusive || !root.on)
+            root.clicked();
     }
 }

@@ -22,6 +22,9 @@ Item {
     readonly property color tint: root.exhausted ? Theme.danger : root.low ? Theme.warnMark : Theme.bar
     readonly property string share: qsTr("%L1%").arg(Math.floor(root.value * 100))
 
+    Accessible.role: Accessible.StaticText
+    Accessible.name: !root.known ? root.used : root.exhausted ? root.exhaustedText : root.total !== "" ? qsTr("%1 of %2").arg(root.used).arg(root.total) : root.used
+
     implicitWidth: 124
     implicitHeight: root.compact ? 16 : 26
 
@@ -29,8 +32,10 @@ Item {
         anchors.left: root.compact && root.known ? bar.right : parent.left
         anchors.leftMargin: root.compact && root.known ? 8 : 0
         anchors.verticalCenter: root.compact || !root.known ? parent.verticalCenter : undefined
+        spacing: 3
 
         RText {
+            heard: false
             text: root.exhausted ? root.exhaustedText : root.used
             font.pixelSize: Theme.sizeSecondary
             font.weight: root.exhausted ? Theme.semibold : Theme.regular
@@ -38,14 +43,16 @@ Item {
         }
 
         RText {
+            heard: false
             //: After the used credits: of how many
-            text: qsTr(" / %1").arg(root.total)
+            text: qsTr("/ %1").arg(root.total)
             secondary: true
             visible: root.known && !root.exhausted && !root.compact && root.total !== ""
         }
     }
 
     RText {
+        heard: false
         anchors.right: parent.right
         text: root.exhausted ? root.total : root.share
         font.pixelSize: Theme.sizeSecondary

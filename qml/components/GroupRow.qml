@@ -47,6 +47,7 @@ T.AbstractButton {
             }
 
             RText {
+                heard: false
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.text
                 font.pixelSize: Theme.sizeSecondary
@@ -55,6 +56,7 @@ T.AbstractButton {
             }
 
             RText {
+                heard: false
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("%L1").arg(root.count)
                 secondary: true
@@ -62,6 +64,7 @@ T.AbstractButton {
         }
 
         RText {
+            heard: false
             anchors.right: parent.right
             anchors.rightMargin: 16
             anchors.verticalCenter: parent.verticalCenter

@@ -2,32 +2,31 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Rollcall.Theme
 
 // The title of a column. `order` is 1 when the rows ascend by it, -1 when they descend, 0 when they go by another; the reader
 // hears it. Only `sortable` ones can be pressed.
-T.AbstractButton {
+// A plain item, because the controls of QtQuick.Templates keep their own role whatever they are given in 6.4.
+Item {
     id: root
 
+    property string text
     property int order: 0
     property bool sortable: false
     property bool lead: false
 
+    signal clicked
+
     implicitHeight: Theme.headHeight
     implicitWidth: label.implicitWidth + 20
-    enabled: root.sortable
-    focusPolicy: root.sortable ? Qt.StrongFocus : Qt.NoFocus
-    hoverEnabled: true
+    activeFocusOnTab: root.sortable
 
     Accessible.role: Accessible.ColumnHeader
     Accessible.name: root.text
     Accessible.description: root.order > 0 ? qsTr("Sorted ascending") : root.order < 0 ? qsTr("Sorted descending") : ""
-    Accessible.onPressAction: {
-        if (root.sortable)
-            root.clicked();
-    }
-    Keys.onReturnPressed: root.clicked()
+    Accessible.onPressAction: root.act()
+    Keys.onReturnPressed: root.act()
+    Keys.onSpacePressed: root.act()
 
     Item {
         anchors.fill: parent
@@ -35,13 +34,14 @@ T.AbstractButton {
         RText {
             id: label
 
+            heard: false
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, parent.width - (arrow.visible ? 16 : 0))
             text: root.text
             font.pixelSize: Theme.sizeSecondary
             font.weight: root.order !== 0 ? Theme.semibold : Theme.medium
-            color: root.order !== 0 || root.lead || root.hovered ? Theme.text : Theme.text2
+            color: root.order !== 0 || root.lead || (root.sortable && hover.hovered) ? Theme.text : Theme.text2
         }
 
         Icon {
@@ -57,8 +57,21 @@ T.AbstractButton {
     }
 
     FocusRing {
-        shown: root.visualFocus
+        shown: root.activeFocus
         inner: true
         around: 4
+    }
+
+    HoverHandler {
+        id: hover
+    }
+
+    TapHandler {
+        onTapped: root.act()
+    }
+
+    function act(): void {
+        if (root.sortable)
+            root.clicked();
     }
 }

@@ -27,6 +27,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.Button
     Accessible.name: root.text
+    Accessible.ignored: !root.visible
     // Qt 6.4 does not tell screen readers that an item is disabled, so the description says it.
     Accessible.description: root.reason !== "" || root.enabled ? root.reason : qsTr("Unavailable")
     Accessible.onPressAction: {

@@ -22,6 +22,7 @@ Rectangle {
     RText {
         id: label
 
+        heard: false
         anchors.centerIn: parent
         text: root.text
         font.pixelSize: Theme.sizeSmall

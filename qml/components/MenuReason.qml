@@ -28,6 +28,7 @@ Item {
     RText {
         id: label
 
+        heard: false
         anchors.left: parent.left
         anchors.leftMargin: 30
         anchors.verticalCenter: parent.verticalCenter
@@ -35,6 +36,5 @@ Item {
         font.pixelSize: Theme.sizeSecondary
         font.weight: Theme.medium
         color: Theme.warn
-        Accessible.ignored: true
     }
 }

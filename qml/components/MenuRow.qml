@@ -20,7 +20,7 @@ T.MenuItem {
     readonly property bool marks: root.checkable
 
     enabled: root.available && root.reason === ""
-    implicitWidth: 10 + (root.marks || root.iconName !== "" ? 26 : 0) + label.implicitWidth + (tail.visible ? 32 + tail.implicitWidth : 0) + 10
+    implicitWidth: 10 + (root.marks || root.iconName !== "" ? 26 : 0) + label.implicitWidth + (tail.text !== "" ? 32 + tail.implicitWidth : 0) + 10
     implicitHeight: Math.round(30 * Theme.textScale)
     hoverEnabled: true
 
@@ -51,6 +51,7 @@ T.MenuItem {
         RText {
             id: label
 
+            heard: false
             anchors.left: parent.left
             anchors.leftMargin: root.marks || root.iconName !== "" ? 36 : 10
             anchors.right: tail.visible ? tail.left : parent.right
@@ -63,6 +64,7 @@ T.MenuItem {
         RText {
             id: tail
 
+            heard: false
             anchors.right: parent.right
             anchors.rightMargin: 10
             anchors.verticalCenter: parent.verticalCenter

@@ -23,12 +23,12 @@ Rectangle {
     Accessible.ignored: true
 
     RText {
+        heard: false
         anchors.centerIn: parent
         text: root.letters !== "" ? root.letters : initials.of(root.name, true)
         font.pixelSize: Math.round(root.size * (root.size >= 40 ? 0.37 : 0.36))
         font.weight: Theme.semibold
         color: "#FFFFFF"
-        Accessible.ignored: true
     }
 
     Initials {

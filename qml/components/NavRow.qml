@@ -7,7 +7,7 @@ import Rollcall.Theme
 
 // A page in the sidebar: 32 high, or an icon of 40 × 36 on the `rail`. `count` is plain text at its end; `badge` is amber, for
 // what waits for someone. An empty text shows nothing.
-T.AbstractButton {
+T.TabButton {
     id: root
 
     property string iconName
@@ -18,6 +18,7 @@ T.AbstractButton {
 
     implicitWidth: root.rail ? 40 : 212
     implicitHeight: root.rail ? 36 : Theme.controlHeight
+    checked: root.current
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
 
@@ -45,6 +46,7 @@ T.AbstractButton {
         }
 
         RText {
+            heard: false
             anchors.left: icon.right
             anchors.leftMargin: 12
             anchors.right: tail.left
@@ -72,6 +74,7 @@ T.AbstractButton {
             RText {
                 id: number
 
+                heard: false
                 anchors.centerIn: parent
                 text: root.badge !== "" ? root.badge : root.count
                 font.pixelSize: root.rail ? Theme.sizeSmall - 1 : Theme.sizeSecondary

@@ -54,13 +54,13 @@ Rectangle {
         RText {
             id: label
 
+            heard: false
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             font.pixelSize: Theme.sizeSecondary
             font.weight: root.heavy ? Theme.semibold : Theme.medium
             color: root.ink
             width: Math.min(implicitWidth, Math.max(0, root.width - root.beside))
-            Accessible.ignored: true
         }
     }
 }

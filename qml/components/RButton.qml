@@ -46,6 +46,7 @@ T.Button {
 
     Accessible.role: Accessible.Button
     Accessible.name: root.text
+    Accessible.ignored: !root.visible
     // Qt 6.4 does not tell screen readers that an item is disabled, so the description says it.
     Accessible.description: root.reason !== "" ? root.reason : root.busy ? qsTr("Working…") : root.enabled ? root.description : qsTr("Unavailable")
     Accessible.onPressAction: {
@@ -60,7 +61,7 @@ T.Button {
         id: room
 
         // What stands beside the label. The label alone gives way when the button is narrower than it wants to be.
-        readonly property real beside: (root.busy ? 14 + content.spacing : 0) + (icon.visible ? icon.width + content.spacing : 0) + (chip.visible ? chip.width + content.spacing : 0) + (trail.visible ? trail.width + content.spacing : 0)
+        readonly property real beside: (root.busy ? 14 + content.spacing : 0) + (root.iconName !== "" && !root.busy ? icon.width + content.spacing : 0) + (root.shortcutHint !== "" ? chip.width + content.spacing : 0) + (root.trailingIcon !== "" ? trail.width + content.spacing : 0)
 
         implicitWidth: label.implicitWidth + room.beside
         implicitHeight: label.implicitHeight
@@ -94,6 +95,7 @@ T.Button {
             RText {
                 id: label
 
+                heard: false
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.text
                 font: root.font

@@ -61,6 +61,7 @@ T.CheckBox {
     }
 
     contentItem: RText {
+        heard: false
         leftPadding: root.mirrored ? 0 : 16 + root.spacing
         rightPadding: root.mirrored ? 16 + root.spacing : 0
         text: root.text

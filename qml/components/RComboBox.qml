@@ -31,9 +31,9 @@ T.ComboBox {
     Keys.onReturnPressed: root.popup.open()
 
     contentItem: RText {
+        heard: false
         text: root.displayText
         color: root.enabled ? Theme.text : Theme.disabled
-        Accessible.ignored: true
     }
 
     indicator: Icon {
@@ -71,12 +71,12 @@ T.ComboBox {
             anchors.fill: parent
 
             RText {
+                heard: false
                 anchors.left: parent.left
                 anchors.leftMargin: 10
                 anchors.right: mark.left
                 anchors.verticalCenter: parent.verticalCenter
                 text: option.text
-                Accessible.ignored: true
             }
 
             Icon {

@@ -58,10 +58,10 @@ FocusScope {
                 spacing: 6
 
                 RText {
+                    heard: false
                     text: root.label
                     font.pixelSize: Theme.sizeSecondary
                     font.weight: Theme.medium
-                    Accessible.ignored: true
                 }
 
                 RText {
@@ -88,6 +88,7 @@ FocusScope {
             height: Theme.controlHeight
             leftPadding: root.mirrored ? tail.width + 10 : 11 + (lead.visible ? 24 : 0)
             rightPadding: root.mirrored ? 11 + (lead.visible ? 24 : 0) : tail.width + 10
+            horizontalAlignment: TextInput.AlignLeft
             verticalAlignment: TextInput.AlignVCenter
             focus: true
             activeFocusOnTab: true
@@ -112,14 +113,14 @@ FocusScope {
             onAccepted: root.accepted()
 
             RText {
+                heard: false
                 anchors.fill: parent
-                anchors.leftMargin: input.leftPadding
-                anchors.rightMargin: input.rightPadding
+                anchors.leftMargin: 11 + (lead.visible ? 24 : 0)
+                anchors.rightMargin: tail.width + 10
                 text: root.placeholder
                 color: Theme.placeholder
                 font: input.font
                 visible: input.text === "" && input.preeditText === ""
-                Accessible.ignored: true
             }
 
             Icon {

@@ -91,6 +91,7 @@ T.RadioButton {
         width: root.availableWidth
 
         Row {
+            width: parent.width
             spacing: 6
 
             Icon {
@@ -101,6 +102,7 @@ T.RadioButton {
             }
 
             RText {
+                heard: false
                 text: root.text
                 font.weight: root.description !== "" || root.locked ? Theme.medium : Theme.regular
                 color: root.locked || !root.enabled ? Theme.text2 : Theme.text
@@ -115,6 +117,7 @@ T.RadioButton {
             visible: root.description !== "" || root.locked
 
             RText {
+                heard: false
                 text: root.locked ? root.reason : root.description
                 secondary: true
                 wrapMode: Text.Wrap

@@ -64,6 +64,7 @@ T.Switch {
     }
 
     contentItem: RText {
+        heard: false
         leftPadding: root.mirrored ? 0 : 32 + root.spacing
         rightPadding: root.mirrored ? 32 + root.spacing : 0
         text: root.text

@@ -37,12 +37,14 @@ T.TabButton {
             spacing: 8
 
             RText {
+                heard: false
                 text: root.text
                 font.weight: root.checked ? Theme.semibold : Theme.medium
                 color: root.checked || root.hovered ? Theme.text : Theme.text2
             }
 
             RText {
+                heard: false
                 text: root.count
                 color: Theme.text2
                 visible: root.count !== ""

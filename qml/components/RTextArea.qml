@@ -40,10 +40,10 @@ FocusScope {
                 spacing: 6
 
                 RText {
+                    heard: false
                     text: root.label
                     font.pixelSize: Theme.sizeSecondary
                     font.weight: Theme.medium
-                    Accessible.ignored: true
                 }
 
                 RText {
@@ -96,6 +96,7 @@ FocusScope {
                     focus: true
                     activeFocusOnTab: true
                     selectByMouse: true
+                    horizontalAlignment: TextEdit.AlignLeft
                     wrapMode: TextEdit.Wrap
                     textFormat: TextEdit.PlainText
                     font.family: Theme.fontFamily
@@ -127,12 +128,12 @@ FocusScope {
                     }
 
                     RText {
+                        heard: false
                         x: input.leftPadding
                         y: input.topPadding
                         text: root.placeholder
                         color: Theme.placeholder
                         visible: input.length === 0 && input.preeditText === ""
-                        Accessible.ignored: true
                     }
                 }
             }

@@ -20,6 +20,7 @@ T.ToolTip {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent
 
     contentItem: RText {
+        heard: false
         text: root.text
         font.pixelSize: Theme.sizeSecondary
         color: Theme.dark ? Theme.text : "#FFFFFF"

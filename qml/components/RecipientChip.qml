@@ -48,6 +48,7 @@ Rectangle {
     RText {
         id: label
 
+        heard: false
         anchors.left: parent.left
         anchors.leftMargin: 27
         anchors.right: cross.left
@@ -58,7 +59,6 @@ Rectangle {
         font.weight: Theme.medium
         color: root.ink
         elide: Text.ElideMiddle
-        Accessible.ignored: true
     }
 
     IconButton {

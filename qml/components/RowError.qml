@@ -42,6 +42,7 @@ Rectangle {
     }
 
     RText {
+        heard: false
         anchors.left: icon.right
         anchors.leftMargin: 8
         anchors.right: row.left
@@ -50,7 +51,6 @@ Rectangle {
         text: root.text
         font.pixelSize: Theme.sizeSecondary
         color: Theme.danger
-        Accessible.ignored: true
     }
 
     Row {

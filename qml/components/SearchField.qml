@@ -20,6 +20,7 @@ T.TextField {
     implicitHeight: Theme.controlHeight
     leftPadding: root.mirrored ? 62 : 34
     rightPadding: root.mirrored ? 34 : 62
+    horizontalAlignment: TextInput.AlignLeft
     verticalAlignment: TextInput.AlignVCenter
     activeFocusOnTab: true
     selectByMouse: true
@@ -55,13 +56,13 @@ T.TextField {
     }
 
     RText {
+        heard: false
         anchors.fill: parent
-        anchors.leftMargin: root.leftPadding
-        anchors.rightMargin: root.rightPadding
+        anchors.leftMargin: 34
+        anchors.rightMargin: 62
         text: root.placeholder
         color: Theme.placeholder
         visible: root.text === "" && root.preeditText === ""
-        Accessible.ignored: true
     }
 
     Kbd {

@@ -66,6 +66,7 @@ FocusScope {
                 onClicked: root.choose(option.index)
 
                 contentItem: RText {
+                    heard: false
                     text: option.text
                     font.weight: option.checked ? Theme.semibold : Theme.medium
                     color: option.checked || option.hovered ? Theme.text : Theme.text2

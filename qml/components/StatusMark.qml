@@ -49,9 +49,9 @@ Row {
     }
 
     RText {
+        heard: false
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
         color: root.status === StatusMark.Failed ? Theme.danger : root.status === StatusMark.Disabled || root.status === StatusMark.Queued || root.status === StatusMark.Unknown ? Theme.text2 : Theme.text
-        Accessible.ignored: true
     }
 }

@@ -44,13 +44,13 @@ Rectangle {
         spacing: 14
 
         RText {
+            heard: false
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, 400)
             text: root.text
             color: "#FFFFFF"
             wrapMode: Text.Wrap
             maximumLineCount: 3
-            Accessible.ignored: true
         }
 
         T.Button {
@@ -72,10 +72,10 @@ Rectangle {
             }
 
             contentItem: RText {
+                heard: false
                 text: root.actionText
                 font.weight: Theme.semibold
                 color: "#8ADCC3"
-                Accessible.ignored: true
             }
 
             FocusRing {
