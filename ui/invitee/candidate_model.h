@@ -11,7 +11,7 @@
 namespace rollcall {
 
 /// The accounts of this console with which an invitation could be answered, the invited one first.
-class CandidateModel final : public QAbstractListModel {
+class CandidateModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by InviteeViewModel")

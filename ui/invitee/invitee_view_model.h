@@ -14,7 +14,7 @@ namespace rollcall {
 
 /// The opened invitation: which of its states it is in, and what the person who opened it can do. The link itself is a secret:
 /// it is taken in by open() and cannot be read back.
-class InviteeViewModel final : public QObject {
+class InviteeViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(rollcall::AppSession *app READ app WRITE setApp NOTIFY appChanged FINAL REQUIRED)
