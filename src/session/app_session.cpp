@@ -47,7 +47,7 @@ struct AppSession::Private {
     static Answer<AccountSession *> keeping(Self d, AccountSession::Record record, SignedIn signedIn);
     static Answer<std::monostate> forgetting(Self d, QString accountId);
     AccountSession *add(AccountSession::Record record);
-    AccountSession *known(const AccountSession::Record &record, const QString &serverAccountId) const;
+    AccountSession *known(const AccountSession::Record &record, const Identity &identity) const;
     void save();
 };
 
@@ -183,7 +183,7 @@ Answer<AccountSession *> AppSession::Private::keeping(Self d, AccountSession::Re
     if (!d->q)
         co_return fail(deadApp());
     const bool keep = record.keepSignedIn;
-    QPointer<AccountSession> account = d->known(record, signedIn.identity.account.id);
+    QPointer<AccountSession> account = d->known(record, signedIn.identity);
     const bool isNew = !account;
     if (!isNew) {
         account->moveTo(record.endpoint, record.controlPlaneName);
@@ -247,15 +247,16 @@ AccountSession *AppSession::Private::add(AccountSession::Record record)
     return account;
 }
 
-AccountSession *AppSession::Private::known(const AccountSession::Record &record, const QString &serverAccountId) const
+AccountSession *AppSession::Private::known(const AccountSession::Record &record, const Identity &identity) const
 {
     if (auto *same = q->findAccount(record.endpoint, record.identifier))
         return same;
-    // The same person by another identifier; a token is an account of its own, whoever made it.
+    // The same person by another identifier. A token is an account of its own in each tenant, whoever made it.
     const auto found = std::find_if(accounts.cbegin(), accounts.cend(), [&](const AccountSession *account) {
         const auto &other = account->record();
         return sameServer(other.endpoint.url, record.endpoint.url) && other.tokenOnly == record.tokenOnly
-               && !serverAccountId.isEmpty() && other.identity.account.id == serverAccountId;
+               && !identity.account.id.isEmpty() && other.identity.account.id == identity.account.id
+               && (!record.tokenOnly || other.identity.memberships == identity.memberships);
     });
     return found == accounts.cend() ? nullptr : *found;
 }

@@ -84,7 +84,7 @@ struct TenantSession::Private::Course {
         }
         auto found = change.find(before, *now);
         if (found)
-            co_return *std::move(found);
+            co_return Result<T>(*std::move(found)); // a bare monostate would land in the promise's own "nothing yet"
         error.code = QStringLiteral("not_applied");
         co_return fail(error);
     }
