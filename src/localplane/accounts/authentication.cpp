@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "localplane/accounts/authentication.h"
+
+#include "localplane/store/members_table.h"
+
+namespace rollcall::plane {
+
+namespace {
+
+Problem unauthorized(const char *code, const char *sentence)
+{
+    return Problem::of(401, QString::fromLatin1(code), QString::fromLatin1(sentence));
+}
+
+Problem forbidden(const char *code, const char *sentence)
+{
+    return Problem::of(403, QString::fromLatin1(code), QString::fromLatin1(sentence));
+}
+
+std::optional<Problem> readSession(Call &call)
+{
+    Query query(call.db(), "SELECT id, account_id, expires, ended FROM sessions WHERE digest = ?", call.caller.digest);
+    if (!query.next())
+        return unauthorized("invalid_token", "This credential is not known here. Sign in again.");
+    if (query.instant(3).isKnown())
+        return unauthorized("session_ended", "This session was ended by an administrator. Sign in again.");
+    if (call.now >= query.instant(2))
+        return unauthorized("session_expired", "This session has expired. Sign in again.");
+    auto account = findAccount(call.db(), query.text(1));
+    if (!account)
+        return unauthorized("session_ended", "This account does not exist any more.");
+    call.caller.kind = Caller::Kind::Session;
+    call.caller.credentialId = query.text(0);
+    call.caller.account = std::move(*account);
+    return std::nullopt;
+}
+
+std::optional<Problem> readAdminToken(Call &call)
+{
+    constexpr std::int64_t noteEverySeconds = 60;
+    Query query(call.db(), "SELECT id, tenant_id, name, scopes, expires, revoked, last_used FROM admin_tokens WHERE digest = ?",
+                call.caller.digest);
+    if (!query.next())
+        return unauthorized("invalid_token", "This admin token is not known here.");
+    if (query.instant(5).isKnown())
+        return unauthorized("token_revoked", "This admin token was revoked.");
+    if (query.instant(4).isKnown() && call.now >= query.instant(4))
+        return unauthorized("token_expired", "This admin token has expired.");
+    call.caller.kind = Caller::Kind::AdminToken;
+    call.caller.credentialId = query.text(0);
+    call.caller.tokenTenant = query.text(1);
+    call.caller.tokenName = query.text(2);
+    call.caller.scopes = query.list(3);
+    const auto used = query.instant(6);
+    if (!used.isKnown() || call.now >= used.plusSeconds(noteEverySeconds))
+        Query(call.db(), "UPDATE admin_tokens SET last_used = ? WHERE id = ?", call.now, call.caller.credentialId).run();
+    return std::nullopt;
+}
+
+std::optional<Problem> readCredential(Call &call, Access access)
+{
+    static const QString scheme = QStringLiteral("Bearer ");
+    call.caller = {};
+    const auto header = call.request.header(QStringLiteral("authorization"));
+    if (header.isEmpty()) {
+        if (access == Access::Optional)
+            return std::nullopt;
+        return unauthorized("not_signed_in", "Sign in, or send an admin token.");
+    }
+    if (!header.startsWith(scheme, Qt::CaseInsensitive))
+        return unauthorized("invalid_token", "Only Bearer credentials are taken.");
+    const auto token = header.mid(scheme.size()).trimmed();
+    call.caller.digest = digestOf(token);
+    return token.startsWith(QStringLiteral("rct_")) ? readAdminToken(call) : readSession(call);
+}
+
+std::optional<Problem> enter(Call &call, const QString &tenantId, Standing standing)
+{
+    auto row = findTenant(call.db(), tenantId);
+    const auto *rules = row ? findRuleSet(row->ruleSet) : nullptr;
+    if (!rules)
+        return forbidden("not_a_member", "You are no member of this tenant.");
+    if (standing.kind == Standing::Kind::Member) {
+        const auto member = findMemberByAccount(call.db(), tenantId, call.caller.account.id);
+        if (member && member->member.status == MemberStatus::Disabled)
+            return forbidden("member_disabled", "You are disabled in this tenant. An administrator can enable you.");
+        const bool isMember = member && member->member.status == MemberStatus::Active;
+        if (!isMember && !call.caller.account.systemAdministrator)
+            return forbidden("not_a_member", "You are no member of this tenant.");
+        if (call.caller.account.systemAdministrator)
+            standing.kind = Standing::Kind::SystemAdministrator;
+        if (isMember) {
+            standing.memberId = member->member.id;
+            standing.role = member->member.role;
+        }
+    }
+    auto policy = makePolicy(*rules, row->tenant, row->pool, standing);
+    call.scope = TenantScope{std::move(*row), rules, std::move(standing), std::move(policy)};
+    return std::nullopt;
+}
+
+std::optional<Problem> enterTenant(Call &call)
+{
+    const auto named = call.request.header(QStringLiteral("tenant-id")).trimmed();
+    if (call.caller.isSession()) {
+        if (named.isEmpty())
+            return Problem::of(400, QStringLiteral("tenant_required"), QStringLiteral("Name the tenant in Tenant-Id."));
+        return enter(call, named, {});
+    }
+    if (!named.isEmpty() && named != call.caller.tokenTenant)
+        return forbidden("wrong_tenant", "This admin token belongs to another tenant.");
+    return enter(call, call.caller.tokenTenant, {Standing::Kind::AdminToken, {}, {}});
+}
+
+// Whether a tenant exists is nobody's business but its members': an unknown one is refused as a foreign one is.
+std::optional<Problem> enterNamedTenant(Call &call)
+{
+    const auto &id = call.arguments.first();
+    const bool token = !call.caller.isSession();
+    if (!token)
+        return enter(call, id, {});
+    if (id != call.caller.tokenTenant)
+        return forbidden("wrong_tenant", "This admin token belongs to another tenant.");
+    return enter(call, id, {Standing::Kind::AdminToken, {}, {}});
+}
+
+} // namespace
+
+std::optional<Problem> authenticate(Call &call, Access access)
+{
+    if (access == Access::Public)
+        return std::nullopt;
+    if (auto problem = readCredential(call, access))
+        return problem;
+    if (access == Access::Session && !call.caller.isSession())
+        return forbidden("session_required", "Only a signed-in person can do this.");
+    if (call.caller.kind == Caller::Kind::AdminToken) {
+        const bool read = call.request.method == QStringLiteral("GET") || call.request.method == QStringLiteral("HEAD");
+        if (!call.caller.scopes.contains(read ? QStringLiteral("read") : QStringLiteral("write")))
+            return forbidden("scope_missing", read ? "This admin token has no read scope." : "This admin token has no write scope.");
+    }
+    if (access == Access::NamedTenant)
+        return enterNamedTenant(call);
+    return access == Access::Tenant ? enterTenant(call) : std::nullopt;
+}
+
+} // namespace rollcall::plane

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "localplane/accounts/session_routes.h"
+
+#include "localplane/accounts/account_json.h"
+#include "localplane/accounts/sessions.h"
+#include "localplane/activity/activity.h"
+#include "localplane/store/members_table.h"
+#include "localplane/tenants/tenant_json.h"
+
+#include "domain/address.h"
+
+namespace rollcall::plane {
+
+namespace {
+
+constexpr std::int64_t confirmedSeconds = 300;
+
+Problem tooManyAttempts(int wait)
+{
+    auto problem = Problem::of(429, QStringLiteral("too_many_attempts"),
+                               QStringLiteral("Too many wrong passwords. Try again in a while."));
+    problem.retryAfterSeconds = wait;
+    return problem;
+}
+
+// Checks a password without the database's lock. A name that is not there takes as long and is told the same.
+std::optional<Problem> verifySignIn(Call &call)
+{
+    const auto identifier = call.body.text(QStringLiteral("identifier"));
+    const auto password = call.body.text(QStringLiteral("password"));
+    std::optional<AccountRow> account;
+    {
+        const auto lock = call.db().lock();
+        account = findAccountByIdentifier(call.db(), identifier);
+    }
+    const auto name = digestOf(account ? account->id : EmailAddress::fold(identifier));
+    auto &attempts = call.plane.attempts;
+    if (const int wait = attempts.waitFor(name, call.now); wait > 0)
+        return tooManyAttempts(wait);
+    const bool canSignIn = account && !account->passwordHash.isEmpty();
+    if (!canSignIn)
+        call.plane.passwords.pretend(password);
+    if (!canSignIn || !call.plane.passwords.verify(account->passwordHash, password)) {
+        attempts.failed(name, call.now);
+        return Problem::of(401, QStringLiteral("wrong_credentials"),
+                           QStringLiteral("This e-mail or phone and this password do not belong together."));
+    }
+    attempts.succeeded(name);
+    call.verifiedAccount = account->id;
+    return std::nullopt;
+}
+
+// Somebody who is in no tenant yet may sign in, to answer an invitation; somebody whom every tenant has disabled may not.
+bool isDisabledEverywhere(Database &db, const QString &accountId)
+{
+    Query query(db, "SELECT count(*), coalesce(sum(status = 'disabled'), 0) FROM members WHERE account_id = ?", accountId);
+    query.next();
+    return query.number(0) > 0 && query.number(0) == query.number(1);
+}
+
+Answer<Reply> signIn(Call &call)
+{
+    const auto account = findAccount(call.db(), call.verifiedAccount);
+    if (!account)
+        return refuse(Problem::of(401, QStringLiteral("wrong_credentials"), QStringLiteral("This account is gone.")));
+    if (!account->systemAdministrator && isDisabledEverywhere(call.db(), account->id))
+        return refuse(Problem::of(403, QStringLiteral("account_disabled"),
+                                  QStringLiteral("This account is disabled. An administrator can enable it again.")));
+    const auto session = startSession(call, account->id);
+    call.caller.kind = Caller::Kind::Session;
+    call.caller.account = *account;
+    record(call, {}, {"session.start", "account", account->id, {}, {}});
+    JsonWriter json;
+    json.beginObject().field("token", session.token).optional("expires_at", session.expires).key("account");
+    write(json, *account);
+    json.endObject();
+    return Reply::json(std::move(json), 201);
+}
+
+void writeMemberships(JsonWriter &json, Call &call)
+{
+    const auto sql = std::string("SELECT ") + tenantColumns
+        + ", members.id, members.role, members.status FROM members JOIN tenants ON tenants.id = members.tenant_id"
+          " WHERE members.account_id = ? AND members.status <> 'invited' ORDER BY tenants.ordinal";
+    Query query(call.db(), sql.c_str(), call.caller.account.id);
+    json.key("memberships").beginArray();
+    while (query.next()) {
+        const auto row = readTenant(query);
+        const auto role = query.text(tenantColumnCount + 1);
+        const auto *rules = findRuleSet(row.ruleSet);
+        const auto *known = rules ? rules->role(role) : nullptr;
+        json.beginObject().key("tenant");
+        write(json, row.tenant);
+        json.field("member_id", query.text(tenantColumnCount)).field("role", role);
+        json.field("role_label", known ? known->label : role).field("status", query.text(tenantColumnCount + 2)).endObject();
+    }
+    json.endArray();
+}
+
+// A machine is told about its one tenant in the same shape as a person about theirs.
+void writeTokenMembership(JsonWriter &json, Call &call)
+{
+    json.key("memberships").beginArray();
+    if (const auto row = findTenant(call.db(), call.caller.tokenTenant)) {
+        json.beginObject().key("tenant");
+        write(json, row->tenant);
+        json.field("member_id", QString()).field("role", QStringLiteral("admin_token"));
+        json.field("role_label", QStringLiteral("Admin token")).field("status", QStringLiteral("active")).endObject();
+    }
+    json.endArray();
+}
+
+Answer<Reply> whoAmI(Call &call)
+{
+    const auto &caller = call.caller;
+    JsonWriter json;
+    json.beginObject().key("account");
+    if (caller.isSession())
+        write(json, caller.account);
+    else
+        write(json, AccountRow{caller.credentialId, {}, {}, caller.tokenName, {}, false});
+    json.key("credential").beginObject();
+    json.field("kind", caller.isSession() ? QStringLiteral("session") : QStringLiteral("admin_token"));
+    json.field("scopes", caller.scopes).optional("tenant_id", caller.tokenTenant).endObject();
+    if (caller.isSession())
+        writeMemberships(json, call);
+    else
+        writeTokenMembership(json, call);
+    const auto tag = digestOf(json.bytes()).left(12).toHex();
+    json.field("server_time", toRfc3339(call.now)).endObject();
+    auto reply = Reply::json(std::move(json));
+    reply.tag = tag;
+    return reply;
+}
+
+Answer<Reply> signOut(Call &call)
+{
+    Query(call.db(), "DELETE FROM sessions WHERE digest = ?", call.caller.digest).run();
+    record(call, {}, {"session.end", "account", call.caller.account.id, {}, {}});
+    return Reply::nothing();
+}
+
+std::optional<Problem> verifyOwnPassword(Call &call)
+{
+    const auto &account = call.caller.account;
+    const auto name = digestOf(account.id);
+    auto &attempts = call.plane.attempts;
+    if (const int wait = attempts.waitFor(name, call.now); wait > 0)
+        return tooManyAttempts(wait);
+    if (!call.plane.passwords.verify(account.passwordHash, call.body.text(QStringLiteral("password")))) {
+        attempts.failed(name, call.now);
+        return Problem::field(401, QStringLiteral("wrong_credentials"), QStringLiteral("This is not your password."),
+                              QStringLiteral("password"));
+    }
+    attempts.succeeded(name);
+    return std::nullopt;
+}
+
+Answer<Reply> confirm(Call &call)
+{
+    const auto until = call.now.plusSeconds(confirmedSeconds);
+    Query(call.db(), "UPDATE sessions SET confirmed_until = ? WHERE digest = ?", until, call.caller.digest).run();
+    JsonWriter json;
+    json.beginObject().optional("confirmed_until", until).endObject();
+    return Reply::json(std::move(json));
+}
+
+} // namespace
+
+void addSessionRoutes(Router &router)
+{
+    const auto path = QStringLiteral("/api/session");
+    const Field password{QStringLiteral("password"), Field::Type::Secret, true, false, 1024};
+    router.add({QStringLiteral("POST"), path, Access::Public, signIn,
+                {{QStringLiteral("identifier"), Field::Type::Text, true, false, 320}, password}, verifySignIn});
+    router.add({QStringLiteral("GET"), path, Access::SignedIn, whoAmI});
+    router.add({QStringLiteral("DELETE"), path, Access::Session, signOut});
+    router.add({QStringLiteral("POST"), path + QStringLiteral("/confirm"), Access::Session, confirm, {password},
+                verifyOwnPassword});
+}
+
+} // namespace rollcall::plane

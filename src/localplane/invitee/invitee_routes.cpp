@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "localplane/invitee/invitee_routes.h"
+
+#include "localplane/activity/activity.h"
+#include "localplane/invitee/invitee_page.h"
+#include "localplane/invitee/joining.h"
+#include "localplane/tenants/tenant_json.h"
+
+namespace rollcall::plane {
+
+namespace {
+
+// An open offer that is meant for whoever calls.
+Answer<Offer> ownOffer(Call &call)
+{
+    auto offer = findOffer(call.db(), call.body.text(QStringLiteral("token")), call.now);
+    if (!offer)
+        return refuse(Problem::of(404, QStringLiteral("invitation_invalid"),
+                                  QStringLiteral("This is no invitation of this control plane.")));
+    if (!offer->isFor(call.caller.account))
+        return refuse(Problem::of(403, QStringLiteral("account_mismatch"),
+                                  QStringLiteral("This invitation is for another account. Sign in with that one.")));
+    if (auto problem = closedOffer(*offer))
+        return refuse(*problem);
+    return std::move(*offer);
+}
+
+Answer<Reply> accept(Call &call)
+{
+    auto offer = ownOffer(call);
+    if (!offer)
+        return refuse(offer.error());
+    const auto joined = join(call, *offer, call.caller.account);
+    if (!joined)
+        return refuse(joined.error());
+    const auto *role = offer->rules->role(joined->member.role);
+    const bool canCall = !offer->rules->quotaRequiredToCall || joined->member.credits.has_value();
+    JsonWriter json;
+    json.beginObject().field("state", QStringLiteral("accepted")).key("tenant");
+    write(json, offer->tenant.tenant);
+    json.field("role_label", role ? role->label : joined->member.role).field("member_id", joined->member.id);
+    json.optional("accepted_at", call.now).field("can_call", canCall).endObject();
+    return Reply::json(std::move(json));
+}
+
+Answer<Reply> reject(Call &call)
+{
+    auto offer = ownOffer(call);
+    if (!offer)
+        return refuse(offer.error());
+    if (!offer->invitation || !offer->rules->invitations.rejectable)
+        return refuse(*denied(Decision{}));
+    auto &row = *offer->invitation;
+    row.invitation.state = InvitationState::Rejected;
+    row.invitation.closed = call.now;
+    row.tokenSealed.clear();
+    updateInvitation(call.db(), row);
+    record(call, row.tenantId, {"invitation.reject", "invitation", row.invitation.id, QStringLiteral("pending"),
+                                QStringLiteral("rejected")});
+    JsonWriter json;
+    json.beginObject().field("state", QStringLiteral("rejected")).optional("rejected_at", call.now).endObject();
+    return Reply::json(std::move(json));
+}
+
+} // namespace
+
+void addInviteeRoutes(Router &router)
+{
+    const auto post = QStringLiteral("POST");
+    const auto invitee = QStringLiteral("/api/invitee/");
+    // In the body and never in the address, which ends up in logs and histories.
+    const Field token{QStringLiteral("token"), Field::Type::Secret, true, false, 200};
+    router.add({post, invitee + QStringLiteral("lookup"), Access::Optional, lookUp, {token}});
+    router.add({post, invitee + QStringLiteral("accept"), Access::Session, accept, {token}});
+    router.add({post, invitee + QStringLiteral("reject"), Access::Session, reject, {token}});
+    router.add({post, invitee + QStringLiteral("register"), Access::Public, registerInvitee,
+                {token,
+                 {QStringLiteral("email"), Field::Type::Text, false, true, 254, QStringLiteral("bad_address")},
+                 {QStringLiteral("phone"), Field::Type::Text, false, true, 40, QStringLiteral("bad_address")},
+                 {QStringLiteral("display_name"), Field::Type::Text, true},
+                 {QStringLiteral("password"), Field::Type::Secret, true, false, 1024}},
+                hashRegistrationPassword});
+    router.add({QStringLiteral("GET"), QStringLiteral("/invite/{token}"), Access::Public, inviteePage});
+}
+
+} // namespace rollcall::plane

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "localplane/http/call.h"
+#include "localplane/store/members_table.h"
+
+namespace rollcall::plane {
+
+/// The roles that the caller may see beside themselves, where the rule set hides members from each other; nullopt: everyone.
+[[nodiscard]] std::optional<QStringList> visibleRoles(const Call &call);
+[[nodiscard]] bool isVisible(const Call &call, const MemberRow &row);
+
+/// The roles of which a tenant must keep a holder.
+[[nodiscard]] QStringList administratorRoles(const RuleSet &rules);
+
+} // namespace rollcall::plane

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "localplane/routes.h"
+
+#include "localplane/about/about_routes.h"
+#include "localplane/accounts/session_routes.h"
+#include "localplane/accounts/token_routes.h"
+#include "localplane/invitations/invitation_routes.h"
+#include "localplane/invitee/invitee_routes.h"
+#include "localplane/links/link_routes.h"
+#include "localplane/members/member_routes.h"
+#include "localplane/tenants/tenant_routes.h"
+
+namespace rollcall::plane {
+
+Router allRoutes()
+{
+    Router router;
+    addAboutRoutes(router);
+    addSessionRoutes(router);
+    addTokenRoutes(router);
+    addTenantRoutes(router);
+    addMemberRoutes(router);
+    addInvitationRoutes(router);
+    addLinkRoutes(router);
+    addInviteeRoutes(router);
+    return router;
+}
+
+} // namespace rollcall::plane

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "localplane/rules/rule_set.h"
+
+namespace rollcall::plane {
+
+namespace {
+
+QList<Role> roles()
+{
+    Role owner;
+    owner.id = QStringLiteral("owner");
+    owner.label = QStringLiteral("Owner");
+    owner.description = QStringLiteral("Everything, with admin tokens and the organization itself");
+    owner.rank = 2;
+    owner.administrator = true;
+    owner.permissions = {QStringLiteral("members"), QStringLiteral("invitations"), QStringLiteral("tokens")};
+    Role admin;
+    admin.id = QStringLiteral("admin");
+    admin.label = QStringLiteral("Admin");
+    admin.description = QStringLiteral("Manages members, teams, budgets and rate limits");
+    admin.rank = 1;
+    admin.permissions = {QStringLiteral("members"), QStringLiteral("invitations")};
+    Role member;
+    member.id = QStringLiteral("member");
+    member.label = QStringLiteral("Member");
+    member.description = QStringLiteral("Has own API keys and joins teams");
+    member.permissions = {QStringLiteral("keys"), QStringLiteral("teams")};
+    return {owner, admin, member};
+}
+
+} // namespace
+
+RuleSet aisixRules()
+{
+    const QStringList managers{QStringLiteral("owner"), QStringLiteral("admin")};
+    RuleSet rules;
+    rules.id = QStringLiteral("aisix");
+    rules.words = commonWords();
+    rules.words.insert(QStringLiteral("tenant"), QStringLiteral("organization"));
+    rules.words.insert(QStringLiteral("tenants"), QStringLiteral("organizations"));
+    rules.words.insert(QStringLiteral("link"), QStringLiteral("One-time link"));
+    rules.roles = roles();
+    rules.defaultRole = QStringLiteral("member");
+    rules.channels = {{InvitationChannel::Email, Decision::allow()}};
+    rules.invitations.linkRetrieval = InvitationPolicy::LinkRetrieval::Once;
+    rules.invitations.registerJoins = true;
+    rules.creation.password = CreationPolicy::Password::None;
+    rules.creation.displayNameRequired = true;
+    rules.creation.role = QStringLiteral("member");
+    rules.creation.type = MemberType::ApiOnly;
+    rules.creation.note = QStringLiteral("Active at once, cannot sign in, and owns API keys. Any address will do.");
+    rules.creationNameField = QStringLiteral("name");
+    rules.creationAnswersShort = true;
+    rules.quotaUnit = QStringLiteral("budget");
+    rules.grants = {
+        {Action::CreateMember, managers},
+        {Action::ChangeRole, managers},
+        {Action::RemoveMember, managers},
+        {Action::ReadInvitations, managers},
+        {Action::Invite, managers},
+        {Action::RevokeInvitation, managers},
+        {Action::ManageTokens, {QStringLiteral("owner")}, true, false}};
+    rules.neverOneself = {actionId(Action::RemoveMember)};
+    rules.uniqueness = QStringLiteral("An e-mail address belongs to one account in the whole deployment.");
+    rules.uniqueInDeployment = true;
+    rules.syntheticAddresses = true;
+    rules.sendsMessages = false;
+    rules.tokenRole = QStringLiteral("admin");
+    rules.joinNote = QStringLiteral("After joining %1 you create your own API keys and join teams.");
+    return rules;
+}
+
+} // namespace rollcall::plane

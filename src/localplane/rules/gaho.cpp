@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "localplane/rules/rule_set.h"
+
+namespace rollcall::plane {
+
+namespace {
+
+QList<Role> roles()
+{
+    Role admin;
+    admin.id = QStringLiteral("tenant_admin");
+    admin.label = QStringLiteral("Tenant admin");
+    admin.description = QStringLiteral("Manages the tenant's users, links and credits");
+    admin.rank = 1;
+    admin.administrator = true;
+    admin.invitable = admin.assignable = admin.removable = false;
+    admin.lockedReason = QStringLiteral("A tenant has one tenant admin. The role passes on by Transfer only.");
+    admin.lockedLeadsToTransfer = true;
+    admin.permissions = {QStringLiteral("members"), QStringLiteral("links"), QStringLiteral("credits")};
+    Role user;
+    user.id = QStringLiteral("user");
+    user.label = QStringLiteral("User");
+    user.description = QStringLiteral("Creates API keys, calls models and sees its own usage");
+    user.permissions = {QStringLiteral("keys"), QStringLiteral("use")};
+    return {admin, user};
+}
+
+ChannelPolicy none(InvitationChannel channel)
+{
+    Decision decision;
+    decision.code = QStringLiteral("link_only");
+    decision.reason = QStringLiteral("People are invited by link here.");
+    return {channel, decision};
+}
+
+} // namespace
+
+RuleSet gahoRules()
+{
+    const QStringList admin{QStringLiteral("tenant_admin")};
+    RuleSet rules;
+    rules.id = QStringLiteral("gaho");
+    rules.words = commonWords();
+    rules.words.insert(QStringLiteral("create_member"), QStringLiteral("Create user"));
+    rules.roles = roles();
+    rules.defaultRole = QStringLiteral("user");
+    rules.channels = {none(InvitationChannel::Email), none(InvitationChannel::Phone)};
+    rules.invitations.singleUse = false;
+    rules.invitations.linkRetrieval = InvitationPolicy::LinkRetrieval::Always;
+    rules.invitations.mustMatchAccount = false;
+    rules.invitations.roleChosen = false;
+    rules.invitations.registerJoins = true;
+    rules.creation.password = CreationPolicy::Password::Required;
+    rules.creation.role = QStringLiteral("user");
+    rules.creation.note = QStringLiteral("Can sign in at once; cannot call models until credits are allocated.");
+    rules.creationNameField = QStringLiteral("display_name");
+    rules.quotaUnit = QStringLiteral("credits");
+    rules.quotaRequiredToCall = true;
+    rules.grants = {
+        {Action::CreateMember, admin}, {Action::EditMember, admin}, {Action::DisableMember, admin},
+        {Action::EnableMember, admin}, {Action::RemoveMember, admin}, {Action::ReadLinks, admin},
+        {Action::ManageLinks, admin}};
+    rules.neverOneself = {actionId(Action::DisableMember), actionId(Action::RemoveMember)};
+    rules.uniqueness = QStringLiteral("An e-mail address is used once in the whole system.");
+    rules.uniqueInDeployment = true;
+    rules.linksCanBeDisabled = true;
+    rules.plainMembersSeeAdministratorsOnly = true;
+    rules.defaultPhoneRegion = QStringLiteral("CN");
+    rules.joinNote = QStringLiteral("You can call models as soon as an administrator of %1 has allocated credits to you.");
+    return rules;
+}
+
+} // namespace rollcall::plane

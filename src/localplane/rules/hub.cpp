@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "localplane/rules/rule_set.h"
+
+namespace rollcall::plane {
+
+namespace {
+
+QList<Role> roles()
+{
+    Role admin;
+    admin.id = QStringLiteral("admin");
+    admin.label = QStringLiteral("Admin");
+    admin.description = QStringLiteral("Manages members, workspaces and groups");
+    admin.rank = 1;
+    admin.administrator = true;
+    admin.invitable = false;
+    admin.lockedReason = QStringLiteral("Everyone joins as a member; the role can be changed later.");
+    admin.permissions = {QStringLiteral("members"), QStringLiteral("workspaces"), QStringLiteral("groups")};
+    Role member;
+    member.id = QStringLiteral("member");
+    member.label = QStringLiteral("Member");
+    member.description = QStringLiteral("Works in the workspaces it is assigned to");
+    member.permissions = {QStringLiteral("use")};
+    return {admin, member};
+}
+
+} // namespace
+
+RuleSet hubRules()
+{
+    const QStringList admin{QStringLiteral("admin")};
+    RuleSet rules;
+    rules.id = QStringLiteral("hub");
+    rules.words = commonWords();
+    rules.words.insert(QStringLiteral("tenant"), QStringLiteral("organization"));
+    rules.words.insert(QStringLiteral("tenants"), QStringLiteral("organizations"));
+    rules.words.insert(QStringLiteral("remove"), QStringLiteral("Delete"));
+    rules.words.insert(QStringLiteral("pending"), QStringLiteral("Invited"));
+    rules.words.insert(QStringLiteral("team"), QStringLiteral("workspace"));
+    rules.words.insert(QStringLiteral("teams"), QStringLiteral("workspaces"));
+    rules.roles = roles();
+    rules.defaultRole = QStringLiteral("member");
+    rules.channels = {{InvitationChannel::Email, Decision::allow()}};
+    rules.invitations.roleChosen = false;
+    rules.invitations.listedWithMembers = true;
+    rules.invitations.registerJoins = true;
+    rules.invitations.resendReplacesLink = true;
+    rules.invitations.batchMax = 100;
+    rules.quotaUnit = QStringLiteral("units");
+    rules.grants = {
+        {Action::ChangeRole, admin}, {Action::RemoveMember, admin}, {Action::ReadInvitations, admin},
+        {Action::Invite, admin}, {Action::ResendInvitation, admin}, {Action::RevokeInvitation, admin}};
+    rules.neverOneself = {actionId(Action::RemoveMember)};
+    rules.uniqueness = QStringLiteral("An account belongs to one organization.");
+    rules.oneTenantPerAccount = true;
+    rules.joinNote = QStringLiteral("After joining you share the unit pool of %1.");
+    return rules;
+}
+
+} // namespace rollcall::plane

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "localplane/rules/rule_set.h"
+
+namespace rollcall::plane {
+
+namespace {
+
+constexpr std::int64_t day = 24 * 3600;
+
+QList<Role> roles()
+{
+    Role owner;
+    owner.id = QStringLiteral("owner");
+    owner.label = QStringLiteral("Owner");
+    owner.description = QStringLiteral("Owns the team, its quota and its members");
+    owner.rank = 2;
+    owner.administrator = true;
+    owner.invitable = owner.assignable = owner.removable = false;
+    owner.lockedReason = QStringLiteral("A team has one owner. Ownership passes on by Transfer only.");
+    owner.lockedLeadsToTransfer = true;
+    owner.permissions = {QStringLiteral("members"), QStringLiteral("invitations"), QStringLiteral("quota")};
+    Role admin;
+    admin.id = QStringLiteral("admin");
+    admin.label = QStringLiteral("Admin");
+    admin.description = QStringLiteral("Manages members, invitations and quotas");
+    admin.rank = 1;
+    admin.permissions = {QStringLiteral("members"), QStringLiteral("invitations"), QStringLiteral("quota")};
+    Role member;
+    member.id = QStringLiteral("member");
+    member.label = QStringLiteral("Member");
+    member.description = QStringLiteral("Uses the team's quota and sees its own usage");
+    member.permissions = {QStringLiteral("use")};
+    return {owner, admin, member};
+}
+
+} // namespace
+
+RuleSet lakeRules()
+{
+    const QStringList managers{QStringLiteral("owner"), QStringLiteral("admin")};
+    RuleSet rules;
+    rules.id = QStringLiteral("lake");
+    rules.words = commonWords();
+    rules.words.insert(QStringLiteral("tenant"), QStringLiteral("team"));
+    rules.words.insert(QStringLiteral("tenants"), QStringLiteral("teams"));
+    rules.roles = roles();
+    rules.defaultRole = QStringLiteral("member");
+    rules.channels = {{InvitationChannel::Email, Decision::allow()}};
+    rules.invitations.lifetimeSeconds = 7 * day;
+    rules.invitations.lifetimeChoices = {day, 7 * day, 30 * day};
+    rules.invitations.messageMax = 500;
+    rules.invitations.linkRetrieval = InvitationPolicy::LinkRetrieval::Always;
+    rules.invitations.registerJoins = true;
+    rules.invitations.resendReplacesLink = true;
+    rules.invitations.batchMax = 50;
+    rules.quotaUnit = QStringLiteral("quota");
+    rules.grants = {
+        {Action::ChangeRole, managers}, {Action::RemoveMember, managers},
+        {Action::Leave, {QStringLiteral("admin"), QStringLiteral("member")}, false, false},
+        {Action::ReadInvitations, managers}, {Action::Invite, managers}, {Action::ResendInvitation, managers},
+        {Action::RevokeInvitation, managers}, {Action::CopyInvitationLink, managers}, {Action::ReadLinks, managers},
+        {Action::ManageLinks, managers}};
+    rules.neverOneself = {actionId(Action::RemoveMember), actionId(Action::ChangeRole)};
+    rules.uniqueness = QStringLiteral("One person may be in many teams, and has a personal context besides.");
+    rules.linksCanBeRevoked = true;
+    rules.joinNote = QStringLiteral("After joining you use the quota of %1. You can leave again at any time.");
+    return rules;
+}
+
+} // namespace rollcall::plane

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "localplane/rules/policy_maker.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace rollcall::plane {
+
+namespace {
+
+constexpr int aboveAll = std::numeric_limits<int>::max();
+
+QString labelsOf(const RuleSet &rules, const QStringList &ids)
+{
+    QStringList labels;
+    for (const auto &id : ids) {
+        if (const auto *role = rules.role(id))
+            labels.append(role->label);
+    }
+    return labels.join(QStringLiteral(" or "));
+}
+
+Decision roleNeeded(const RuleSet &rules, const Grant &grant)
+{
+    const auto who = labelsOf(rules, grant.roles);
+    return Decision::deny(QStringLiteral("role_required"), QStringLiteral("Only %1 may do this.").arg(who),
+                          QStringLiteral("Ask somebody who is %1.").arg(who));
+}
+
+Decision decideGrant(const RuleSet &rules, const Grant &grant, const Tenant &tenant, const Standing &caller)
+{
+    const bool permitted = [&] {
+        switch (caller.kind) {
+        case Standing::Kind::SystemAdministrator:
+            return grant.systemAdministrator || grant.roles.contains(caller.role);
+        case Standing::Kind::AdminToken: return grant.adminToken && grant.roles.contains(rules.tokenRole);
+        case Standing::Kind::Member: break;
+        }
+        return grant.roles.contains(caller.role);
+    }();
+    if (!permitted)
+        return roleNeeded(rules, grant);
+    if (tenant.state != QStringLiteral("active"))
+        return Decision::deny(QStringLiteral("tenant_suspended"), QStringLiteral("%1 is suspended.").arg(tenant.name),
+                              QStringLiteral("A system administrator can lift the suspension."));
+    if (grant.needsCertificate && !tenant.certified)
+        return Decision::deny(QStringLiteral("not_certified"), rules.certificateReason, rules.certificateRemedy);
+    return Decision::allow();
+}
+
+int rankOf(const RuleSet &rules, const Standing &caller)
+{
+    if (caller.kind == Standing::Kind::SystemAdministrator)
+        return aboveAll;
+    const auto *role = rules.role(caller.kind == Standing::Kind::AdminToken ? rules.tokenRole : caller.role);
+    return role ? role->rank : 0;
+}
+
+// Nobody gives away, or takes, more than they have themselves.
+void lockHigherRoles(QList<Role> &roles, int rank)
+{
+    for (auto &role : roles) {
+        if (role.rank <= rank)
+            continue;
+        role.invitable = role.assignable = role.removable = false;
+        if (role.lockedReason.isEmpty())
+            role.lockedReason = QStringLiteral("Only a member who is %1 may do this.").arg(role.label);
+    }
+}
+
+} // namespace
+
+Policy makePolicy(const RuleSet &rules, const Tenant &tenant, const Pool &pool, const Standing &caller)
+{
+    Policy policy;
+    policy.version = QStringLiteral("1.0");
+    policy.words = rules.words;
+    policy.roles = rules.roles;
+    lockHigherRoles(policy.roles, rankOf(rules, caller));
+    policy.defaultRole = rules.defaultRole;
+    policy.channels = rules.channels;
+    policy.invitations = rules.invitations;
+    policy.creation = rules.creation;
+    policy.quota = {rules.quotaUnit, pool.total, pool.left, rules.quotaRequiredToCall};
+    for (const auto &grant : rules.grants)
+        policy.actions.insert(actionId(grant.action), decideGrant(rules, grant, tenant, caller));
+    const bool passedOnOnly = std::any_of(rules.roles.cbegin(), rules.roles.cend(),
+                                          [](const Role &role) { return role.lockedLeadsToTransfer; });
+    if (passedOnOnly) {
+        policy.actions.insert(actionId(Action::Transfer),
+                              Decision::deny(QStringLiteral("not_offered"),
+                                             QStringLiteral("This control plane does not offer Transfer yet.")));
+    }
+    // Who cannot be removed cannot walk out either.
+    const auto *own = rules.role(caller.role);
+    if (own && !own->removable && policy.decide(Action::Leave).supported())
+        policy.actions.insert(actionId(Action::Leave), Decision::deny(QStringLiteral("protected_role"), own->lockedReason));
+    for (auto &channel : policy.channels) {
+        const auto invite = policy.decide(Action::Invite);
+        if (channel.decision.allowed() && !invite.allowed())
+            channel.decision = invite;
+    }
+    policy.neverOneself = rules.neverOneself;
+    policy.callerMemberId = caller.memberId;
+    policy.callerRole = caller.role;
+    policy.actingAsSystemAdministrator = caller.kind == Standing::Kind::SystemAdministrator;
+    policy.defaultPhoneRegion = rules.defaultPhoneRegion;
+    policy.uniqueness = rules.uniqueness;
+    return policy;
+}
+
+} // namespace rollcall::plane

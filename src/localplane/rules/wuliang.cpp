@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "localplane/rules/rule_set.h"
+
+namespace rollcall::plane {
+
+namespace {
+
+constexpr std::int64_t week = 7 * 24 * 3600;
+
+QList<Role> roles()
+{
+    Role top;
+    top.id = QStringLiteral("super_admin");
+    top.label = QStringLiteral("Super admin");
+    top.description = QStringLiteral("Manages members, roles and the enterprise itself");
+    top.rank = 3;
+    top.administrator = true;
+    top.invitable = top.assignable = top.removable = false;
+    top.lockedReason = QStringLiteral("An enterprise has exactly one super admin. The role passes on by Transfer only.");
+    top.lockedLeadsToTransfer = true;
+    top.permissions = {QStringLiteral("members"), QStringLiteral("invitations"), QStringLiteral("roles")};
+    Role finance;
+    finance.id = QStringLiteral("finance_admin");
+    finance.label = QStringLiteral("Finance admin");
+    finance.description = QStringLiteral("Manages billing and the credit pool");
+    finance.rank = 2;
+    finance.permissions = {QStringLiteral("billing"), QStringLiteral("credits")};
+    Role developer;
+    developer.id = QStringLiteral("dev_admin");
+    developer.label = QStringLiteral("Developer admin");
+    developer.description = QStringLiteral("Manages applications, API keys and logs");
+    developer.rank = 1;
+    developer.permissions = {QStringLiteral("applications"), QStringLiteral("keys"), QStringLiteral("logs")};
+    Role member;
+    member.id = QStringLiteral("member");
+    member.label = QStringLiteral("Member");
+    member.description = QStringLiteral("Uses the resources it is given");
+    member.permissions = {QStringLiteral("use")};
+    return {top, finance, developer, member};
+}
+
+} // namespace
+
+RuleSet wuliangRules()
+{
+    const QStringList top{QStringLiteral("super_admin")};
+    const QStringList administrators{QStringLiteral("super_admin"), QStringLiteral("finance_admin"),
+                                     QStringLiteral("dev_admin")};
+    RuleSet rules;
+    rules.id = QStringLiteral("wuliang");
+    rules.words = commonWords();
+    rules.words.insert(QStringLiteral("tenant"), QStringLiteral("enterprise"));
+    rules.words.insert(QStringLiteral("tenants"), QStringLiteral("enterprises"));
+    rules.roles = roles();
+    rules.defaultRole = QStringLiteral("member");
+    rules.channels = {{InvitationChannel::Email, Decision::allow()}, {InvitationChannel::Phone, Decision::allow()}};
+    rules.invitations.lifetimeSeconds = week;
+    rules.invitations.lifetimeChoices = {week};
+    rules.invitations.messageMax = 500;
+    rules.invitations.linkRetrieval = InvitationPolicy::LinkRetrieval::Always;
+    rules.invitations.rejectable = true;
+    rules.invitations.batchMax = 50;
+    rules.quotaUnit = QStringLiteral("credits");
+    rules.quotaRequiredToCall = true;
+    rules.grants = {
+        {Action::ChangeRole, top},
+        {Action::RemoveMember, top},
+        {Action::Leave, {QStringLiteral("finance_admin"), QStringLiteral("dev_admin"), QStringLiteral("member")}, false, false},
+        {Action::ReadInvitations, administrators},
+        {Action::Invite, top, true, true, true},
+        {Action::RevokeInvitation, top},
+        {Action::CopyInvitationLink, top}};
+    rules.neverOneself = {actionId(Action::RemoveMember), actionId(Action::ChangeRole)};
+    rules.uniqueness = QStringLiteral("An account is matched by its e-mail address or phone number; one open invitation a person.");
+    rules.defaultPhoneRegion = QStringLiteral("CN");
+    rules.joinNote = QStringLiteral(
+        "After joining you use the credits that an administrator of %1 sets for you. You can leave again at any time.");
+    rules.certificateReason = QStringLiteral("This enterprise is not certified, so it cannot invite members.");
+    rules.certificateRemedy = QStringLiteral("The super admin can have the enterprise certified.");
+    return rules;
+}
+
+} // namespace rollcall::plane

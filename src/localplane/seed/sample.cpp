@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "localplane/seed/sample.h"
+
+#include "localplane/seed/sample_tenant.h"
+#include "localplane/store/accounts_table.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace rollcall::plane {
+
+namespace {
+
+constexpr const char *folder = ":/localplane/samples/";
+
+QJsonObject readSample(const QString &name)
+{
+    QFile file(QLatin1String(folder) + name + QStringLiteral(".json"));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+bool hasData(Database &db)
+{
+    Query query(db, "SELECT 1 FROM accounts LIMIT 1");
+    return query.next();
+}
+
+} // namespace
+
+QString seedSample(Plane &plane)
+{
+    {
+        const auto lock = plane.db.lock();
+        if (hasData(plane.db))
+            return {};
+    }
+    const auto index = readSample(QStringLiteral("index"));
+    // One hash for all: hashing a hundred times would keep the first start waiting for ten seconds.
+    const auto passwordHash = plane.passwords.hash(index.value(QStringLiteral("password")).toString());
+    const auto now = plane.clock.now();
+    const auto lock = plane.db.lock();
+    Change change(plane.db);
+    const auto accounts = index.value(QStringLiteral("accounts")).toArray();
+    for (const auto &entry : accounts) {
+        const auto account = entry.toObject();
+        insertAccount(plane.db,
+                      {newId("usr"), account.value(QStringLiteral("email")).toString(),
+                       account.value(QStringLiteral("phone")).toString(), account.value(QStringLiteral("name")).toString(),
+                       passwordHash, account.value(QStringLiteral("system_administrator")).toBool()},
+                      now);
+    }
+    const auto tenants = index.value(QStringLiteral("tenants")).toArray();
+    for (const auto &name : tenants) {
+        if (const auto problem = SampleTenant(plane, passwordHash, now).add(readSample(name.toString())); !problem.isEmpty())
+            return QStringLiteral("The sample %1 is broken: %2").arg(name.toString(), problem);
+    }
+    change.commit();
+    return {};
+}
+
+} // namespace rollcall::plane
