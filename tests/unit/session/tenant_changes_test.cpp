@@ -151,17 +151,21 @@ private Q_SLOTS:
         shown.tenant->faults->clearCalls();
         session.refresh();
         QVERIFY(QTest::qWaitFor([&] { return shown.tenant->faults->count(u"members"_s) == 1; }));
-        QSignalSpy changes(&session, &TenantSession::membersChanged);
+        shown.tenant->faults->hang(u"memberChanges"_s); // what follows the pages
         bool everBack = false;
-        connect(&session, &TenantSession::membersChanged, this,
-                [&] { everBack = everBack || shown.row(u"ada"_s).role != u"admin"_s; });
         const auto changed = await(session.changeRole(shown.row(u"ada"_s), u"admin"_s, {}));
         QVERIFY(changed);
-        // What the sync reads is from before the change, as if its page had been made first.
+        connect(&session, &TenantSession::membersChanged, this,
+                [&] { everBack = everBack || shown.row(u"ada"_s).role != u"admin"_s; });
+        // The page that the sync gets is from before the change.
         shown.tenant->find(u"ada"_s)->role = u"member"_s;
         shown.tenant->faults->release(u"members"_s);
+        QVERIFY(QTest::qWaitFor([&] { return shown.tenant->faults->count(u"memberChanges"_s) == 2; }));
+        shown.tenant->find(u"ada"_s)->role = u"admin"_s;
+        shown.tenant->faults->release(u"memberChanges"_s);
         QVERIFY(QTest::qWaitFor(
-            [&] { return shown.tenant->faults->count(u"members"_s) == 1 && session.state() == State::Ready; }));
+            [&] { return shown.tenant->faults->count(u"details"_s) == 2 && session.state() == State::Ready; }));
+        QCOMPARE(shown.row(u"ada"_s).role, u"admin"_s);
         QVERIFY(!everBack);
     }
 
