@@ -10,8 +10,8 @@ QString AddressIndex::comparable(InvitationChannel channel, const QString &addre
     return channel == InvitationChannel::Email ? EmailAddress::fold(address) : address;
 }
 
-std::shared_ptr<const AddressIndex> AddressIndex::make(const MemberTablePtr &members, const InvitationTablePtr &invitations,
-                                                       Instant now)
+std::shared_ptr<const AddressIndex> AddressIndex::make(const MemberTablePtr &members,
+                                                       const InvitationTablePtr &invitations, Instant now)
 {
     auto index = std::make_shared<AddressIndex>();
     for (const auto &invitation : *invitations) {

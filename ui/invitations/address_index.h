@@ -16,13 +16,13 @@ namespace rollcall {
 class AddressIndex {
 public:
     struct Holder {
-        QString memberId;        ///< one of the two
+        QString memberId; ///< one of the two
         QString invitationId;
         bool operator==(const Holder &) const = default;
     };
 
-    static std::shared_ptr<const AddressIndex> make(const MemberTablePtr &members, const InvitationTablePtr &invitations,
-                                                    Instant now);
+    static std::shared_ptr<const AddressIndex> make(const MemberTablePtr &members,
+                                                    const InvitationTablePtr &invitations, Instant now);
 
     /// Who holds it; both ids are empty where nobody does.
     [[nodiscard]] Holder holder(InvitationChannel channel, const QString &address) const;

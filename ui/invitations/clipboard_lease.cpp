@@ -19,7 +19,8 @@ void ClipboardLease::lend(const Secret &secret, std::chrono::milliseconds durati
 }
 
 ClipboardLease::ClipboardLease(Secret secret, std::chrono::milliseconds duration, QObject *parent)
-    : QObject(parent), m_secret(std::move(secret))
+    : QObject(parent)
+    , m_secret(std::move(secret))
 {
     QTimer::singleShot(duration, this, &ClipboardLease::end);
     connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &ClipboardLease::end);

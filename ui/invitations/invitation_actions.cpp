@@ -53,7 +53,8 @@ const Invitation *InvitationActions::find(const QString &invitationId) const
         return nullptr;
     // The session keeps the table at least until its next change is delivered.
     const auto table = m_session->invitations();
-    const auto found = std::find_if(table->cbegin(), table->cend(), [&](const Invitation &i) { return i.id == invitationId; });
+    const auto found =
+        std::find_if(table->cbegin(), table->cend(), [&](const Invitation &i) { return i.id == invitationId; });
     return found == table->cend() ? nullptr : &*found;
 }
 
@@ -152,7 +153,8 @@ void InvitationActions::resent(const Job &job, const Result<ResentInvitation> &a
         m_oldLinkDied = m_oldLinkDied || answer->oldLinkDies;
         const auto &fresh = answer->invitation;
         const auto &policy = m_session->policy();
-        if (m_links && !fresh.link.isEmpty() && policy.invitations.linkRetrieval == InvitationPolicy::LinkRetrieval::Once)
+        if (m_links && !fresh.link.isEmpty()
+            && policy.invitations.linkRetrieval == InvitationPolicy::LinkRetrieval::Once)
             m_links->add(linkEntry(*m_session, fresh));
     }
     settle(job, errorOf(answer));
@@ -216,7 +218,8 @@ QString InvitationActions::notice() const
     case Kind::Resend:
         sentence = one ? tr("Sent again to %1.").arg(m_lastRecipient) : tr("Sent again to %n people.", nullptr, m_done);
         if (m_oldLinkDied)
-            sentence += QLatin1Char(' ') + (one ? tr("The old link no longer works.") : tr("The old links no longer work."));
+            sentence +=
+                QLatin1Char(' ') + (one ? tr("The old link no longer works.") : tr("The old links no longer work."));
         break;
     case Kind::Revoke:
         sentence = one ? tr("Revoked the invitation to %1.").arg(m_lastRecipient)

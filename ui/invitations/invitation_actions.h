@@ -22,8 +22,8 @@ public:
     enum class Kind { Resend, Revoke, CopyLink };
 
     struct RowState {
-        bool busy = false;      ///< the request is out, or it waits for its turn
-        QString failure;        ///< of the last try, a sentence with its next step
+        bool busy = false; ///< the request is out, or it waits for its turn
+        QString failure;   ///< of the last try, a sentence with its next step
     };
 
     explicit InvitationActions(QObject *parent = nullptr) : QObject(parent) {}

@@ -24,7 +24,8 @@ bool sameEntry(const PendingEntry &left, const PendingEntry &right)
 } // namespace
 
 InvitationListModel::InvitationListModel(const InvitationActions *actions, QObject *parent)
-    : QAbstractListModel(parent), m_actions(actions)
+    : QAbstractListModel(parent)
+    , m_actions(actions)
 {
     connect(actions, &InvitationActions::rowChanged, this, &InvitationListModel::touchRow);
 }
@@ -65,7 +66,8 @@ void InvitationListModel::show(const PendingList &list, const QSet<int> &collaps
 void InvitationListModel::apply(InvitationKeysPtr keys, std::vector<PendingEntry> entries, Instant now)
 {
     const auto difference = rowDifference(m_entries, entries, sameEntry);
-    const auto old = std::exchange(m_keys, std::move(keys)); // holds what m_entries point to until the rows are replaced
+    const auto old =
+        std::exchange(m_keys, std::move(keys)); // holds what m_entries point to until the rows are replaced
     m_now = now;
     if (difference.removed > 0) {
         const auto first = m_entries.begin() + difference.first;
@@ -216,22 +218,38 @@ QString InvitationListModel::summary(const Invitation &invitation) const
 
 QHash<int, QByteArray> InvitationListModel::roleNames() const
 {
-    return {{IdRole, "invitationId"},       {HeadRole, "head"},
-            {UrgencyRole, "urgency"},       {TitleRole, "title"},
-            {CountRole, "count"},           {NoteRole, "note"},
-            {CollapsedRole, "collapsed"},   {PhoneRole, "phone"},
-            {RecipientRole, "recipient"},   {RoleTextRole, "roleText"},
-            {RoleAdminRole, "roleAdmin"},   {RoleTopRole, "roleTop"},
-            {StateRole, "invitationState"}, {StateTextRole, "stateText"},
-            {SentByRole, "sentBy"},         {SentRole, "sentText"},
-            {TimesSentRole, "timesSent"},   {EndRole, "endText"},
-            {UrgentRole, "urgent"},         {TimeLeftRole, "timeLeft"},
-            {ShareLeftRole, "shareLeft"},   {AgeRole, "ageText"},
-            {AttentionRole, "attention"},   {AttentionSevereRole, "attentionSevere"},
-            {MemberIdRole, "memberId"},     {SelectedRole, "selected"},
-            {BusyRole, "busy"},             {FailureRole, "failure"},
-            {ResendReasonRole, "resendReason"}, {RevokeReasonRole, "revokeReason"},
-            {LinkReasonRole, "linkReason"}, {SummaryRole, "summary"}};
+    return {{IdRole, "invitationId"},
+            {HeadRole, "head"},
+            {UrgencyRole, "urgency"},
+            {TitleRole, "title"},
+            {CountRole, "count"},
+            {NoteRole, "note"},
+            {CollapsedRole, "collapsed"},
+            {PhoneRole, "phone"},
+            {RecipientRole, "recipient"},
+            {RoleTextRole, "roleText"},
+            {RoleAdminRole, "roleAdmin"},
+            {RoleTopRole, "roleTop"},
+            {StateRole, "invitationState"},
+            {StateTextRole, "stateText"},
+            {SentByRole, "sentBy"},
+            {SentRole, "sentText"},
+            {TimesSentRole, "timesSent"},
+            {EndRole, "endText"},
+            {UrgentRole, "urgent"},
+            {TimeLeftRole, "timeLeft"},
+            {ShareLeftRole, "shareLeft"},
+            {AgeRole, "ageText"},
+            {AttentionRole, "attention"},
+            {AttentionSevereRole, "attentionSevere"},
+            {MemberIdRole, "memberId"},
+            {SelectedRole, "selected"},
+            {BusyRole, "busy"},
+            {FailureRole, "failure"},
+            {ResendReasonRole, "resendReason"},
+            {RevokeReasonRole, "revokeReason"},
+            {LinkReasonRole, "linkReason"},
+            {SummaryRole, "summary"}};
 }
 
 } // namespace rollcall

@@ -19,7 +19,7 @@ class InvitationListModel final : public QAbstractListModel {
 public:
     enum Role {
         IdRole = Qt::UserRole + 1,
-        HeadRole,               ///< a group's head: only this one, Urgency, Title, Count, Note and Collapsed mean something
+        HeadRole, ///< a group's head: only this one, Urgency, Title, Count, Note and Collapsed mean something
         UrgencyRole,
         TitleRole,
         CountRole,
@@ -46,10 +46,10 @@ public:
         SelectedRole,
         BusyRole,
         FailureRole,
-        ResendReasonRole,       ///< empty where it can be done
+        ResendReasonRole, ///< empty where it can be done
         RevokeReasonRole,
         LinkReasonRole,
-        SummaryRole             ///< the row as one sentence, for a screen reader
+        SummaryRole ///< the row as one sentence, for a screen reader
     };
     Q_ENUM(Role)
 

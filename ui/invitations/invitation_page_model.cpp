@@ -5,7 +5,6 @@
 #include "ui/text/policy_text.h"
 #include "ui/text/time_text.h"
 
-
 #include <chrono>
 
 namespace rollcall {
@@ -176,7 +175,8 @@ QString InvitationPageModel::asOfText() const
 bool InvitationPageModel::syncing() const
 {
     return m_session
-        && (m_session->state() == TenantSession::State::Syncing || m_session->state() == TenantSession::State::Loading);
+           && (m_session->state() == TenantSession::State::Syncing
+               || m_session->state() == TenantSession::State::Loading);
 }
 
 QString InvitationPageModel::tenantName() const { return m_session ? m_session->tenant().name : QString(); }
@@ -225,7 +225,7 @@ bool InvitationPageModel::canRevoke() const { return supports(Action::RevokeInvi
 bool InvitationPageModel::canCopyLink() const
 {
     return supports(Action::CopyInvitationLink)
-        && m_session->policy().invitations.linkRetrieval == InvitationPolicy::LinkRetrieval::Always;
+           && m_session->policy().invitations.linkRetrieval == InvitationPolicy::LinkRetrieval::Always;
 }
 
 QString InvitationPageModel::offlineReason() const

@@ -12,7 +12,8 @@ namespace rollcall {
 /// revoking and links, and who may invite. Belongs to one page.
 class InvitationPageModel : public QObject {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("InvitationsViewModel and PendingViewModel are ones")
     Q_PROPERTY(rollcall::TenantSession *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QString host READ host WRITE setHost NOTIFY hostChanged FINAL)
     Q_PROPERTY(rollcall::OneTimeLinks *links READ links WRITE setLinks NOTIFY linksChanged FINAL)
@@ -67,7 +68,7 @@ public:
     [[nodiscard]] const InvitationListModel *rows() const { return &m_rows; }
     [[nodiscard]] State state() const;
     [[nodiscard]] bool stale() const;
-    [[nodiscard]] QString problem() const;      ///< why it failed, or may not be read; with the next step
+    [[nodiscard]] QString problem() const; ///< why it failed, or may not be read; with the next step
     [[nodiscard]] QString asOfText() const;
     [[nodiscard]] bool syncing() const;
     [[nodiscard]] QString tenantName() const;
@@ -76,7 +77,7 @@ public:
     [[nodiscard]] QString inviteReason() const; ///< empty where the caller may invite
     [[nodiscard]] QString resendText() const;   ///< the control plane's words
     [[nodiscard]] QString revokeText() const;
-    [[nodiscard]] bool canResend() const;       ///< the control plane knows it; a row may still refuse
+    [[nodiscard]] bool canResend() const; ///< the control plane knows it; a row may still refuse
     [[nodiscard]] bool canRevoke() const;
     [[nodiscard]] bool canCopyLink() const;
     [[nodiscard]] QString offlineReason() const;
@@ -116,8 +117,8 @@ Q_SIGNALS:
     void hostChanged();
     void linksChanged();
     void activeChanged();
-    void statusChanged();   ///< of the session: what may be done, and what the rows are worth
-    void shownChanged();    ///< another answer to the query is on show
+    void statusChanged(); ///< of the session: what may be done, and what the rows are worth
+    void shownChanged();  ///< another answer to the query is on show
     void filterChanged();
     void progressChanged();
     void noticed(const QString &sentence);
@@ -126,10 +127,10 @@ protected:
     virtual void requery() = 0;
     [[nodiscard]] virtual bool isFiltered() const;
     [[nodiscard]] virtual const QHash<QString, int> &roleCounts() const = 0;
-    [[nodiscard]] InvitationKeysPtr keys();  ///< of the session's table, made by whoever runs the query
+    [[nodiscard]] InvitationKeysPtr keys(); ///< of the session's table, made by whoever runs the query
     [[nodiscard]] Instant now() const;
     void shown(const InvitationKeysPtr &keys); ///< an answer has been put into the rows
-    void ask();                              ///< the filter has changed
+    void ask();                                ///< the filter has changed
     [[nodiscard]] static QVariantList options(const QHash<QString, int> &counts,
                                               const QList<std::pair<QString, QString>> &named);
 

@@ -20,14 +20,14 @@ inline constexpr std::int64_t soonSeconds = 48 * 3600;
 /// What a list of invitations is asked for. A value, so that a worker can answer it.
 struct InvitationQuery {
     enum class Sort { Sent, Recipient, Role, Status, SentBy, Expires };
-    QString search;                         ///< as typed; matches address and sender, folded, any script
-    std::optional<InvitationState> state;   ///< by effective state
-    QStringList roles;                      ///< empty: any
-    QStringList senders;                    ///< empty: any
+    QString search;                       ///< as typed; matches address and sender, folded, any script
+    std::optional<InvitationState> state; ///< by effective state
+    QStringList roles;                    ///< empty: any
+    QStringList senders;                  ///< empty: any
     Sort sort = Sort::Sent;
     bool descending = true;
     QHash<QString, int> roleRanks;
-    Instant now;                            ///< by the server's clock
+    Instant now; ///< by the server's clock
     bool operator==(const InvitationQuery &) const = default;
 };
 
@@ -42,7 +42,7 @@ using InvitationKeysPtr = std::shared_ptr<const InvitationKeys>;
 /// Counts are of the whole table, so that a filter says what it would show.
 struct InvitationList {
     InvitationKeysPtr keys;
-    std::vector<const Invitation *> rows;   ///< into keys->table
+    std::vector<const Invitation *> rows; ///< into keys->table
     std::array<int, invitationStateCount> byState{};
     QHash<QString, int> byRole;
     QHash<QString, int> bySender;

@@ -109,7 +109,8 @@ bool isTopRole(const Policy &policy, const QString &roleId)
 {
     const auto *role = policy.role(roleId);
     return role && role->administrator
-        && std::none_of(policy.roles.cbegin(), policy.roles.cend(), [&](const Role &other) { return other.rank > role->rank; });
+           && std::none_of(policy.roles.cbegin(), policy.roles.cend(),
+                           [&](const Role &other) { return other.rank > role->rank; });
 }
 
 } // namespace rollcall

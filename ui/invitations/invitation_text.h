@@ -8,7 +8,7 @@ namespace rollcall {
 /// The cells of an invitation's row, in words.
 struct EndText {
     QString text;
-    bool urgent = false;    ///< less than two days are left
+    bool urgent = false; ///< less than two days are left
 };
 /// When it ends or ended: "28 Nov, 6 d", "21 h left", "Joined 12 Nov". Offline gives dates only, since a countdown would go on
 /// counting from what may no longer be true.

@@ -11,13 +11,14 @@ namespace rollcall {
 namespace {
 
 /// The order of the chips: what is open first, then what ended well, then the rest.
-constexpr std::array chipStates{InvitationState::Pending,  InvitationState::Accepted, InvitationState::Rejected,
+constexpr std::array chipStates{InvitationState::Pending, InvitationState::Accepted, InvitationState::Rejected,
                                 InvitationState::Expired, InvitationState::Revoked,  InvitationState::Unknown};
 
 } // namespace
 
 InvitationsViewModel::InvitationsViewModel(QObject *parent)
-    : InvitationPageModel(parent), m_newest([this](InvitationList list) {
+    : InvitationPageModel(parent)
+    , m_newest([this](InvitationList list) {
         m_list = std::move(list);
         rows()->show(m_list);
         shown(m_list.keys);
@@ -53,8 +54,8 @@ QVariantList InvitationsViewModel::statusChips() const
     for (const auto state : chipStates) {
         const int count = m_list.byState[static_cast<std::size_t>(state)];
         const bool possible = (state != InvitationState::Rejected || policy.invitations.rejectable)
-            && (state != InvitationState::Expired || policy.invitations.lifetimeSeconds)
-            && state != InvitationState::Unknown;
+                              && (state != InvitationState::Expired || policy.invitations.lifetimeSeconds)
+                              && state != InvitationState::Unknown;
         if (count == 0 && !possible)
             continue;
         const auto key = toWord(state);
@@ -75,7 +76,8 @@ void InvitationsViewModel::chooseStatus(const QString &key)
 QVariantList InvitationsViewModel::senderOptions() const
 {
     auto names = m_list.bySender.keys();
-    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    std::sort(names.begin(), names.end(),
+              [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
     QList<std::pair<QString, QString>> named;
     for (const auto &name : names)
         named.append({name, name.isEmpty() ? tr("Not provided") : name});

@@ -82,8 +82,8 @@ void InviteViewModel::answered(const QString &chipId, const Result<InvitationWit
     } else {
         const auto host = m_host.isEmpty() ? tr("The control plane") : m_host;
         const auto text = answer.error().kind == Error::Kind::Cancelled
-            ? tr("Stopped while it was under way. It is read from the list whether it was sent.")
-            : textFor(answer.error(), Attempt::Change, host).whole();
+                              ? tr("Stopped while it was under way. It is read from the list whether it was sent.")
+                              : textFor(answer.error(), Attempt::Change, host).whole();
         m_recipients.setFailure(chipId, tr("was not sent, or not for certain: %1").arg(text));
         if (answer.error().isConnectivity() || answer.error().kind == Error::Kind::Unauthorized) {
             setProblem(text);

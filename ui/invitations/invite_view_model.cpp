@@ -13,7 +13,8 @@
 namespace rollcall {
 
 InviteViewModel::InviteViewModel(QObject *parent)
-    : QObject(parent), m_indexing([this](AddressIndexPtr index) {
+    : QObject(parent)
+    , m_indexing([this](AddressIndexPtr index) {
         m_index = std::move(index);
         m_recipients.setRules({policy(), m_index});
     })
@@ -80,9 +81,8 @@ void InviteViewModel::rejudge()
     if (!m_open || !m_session)
         return;
     m_recipients.setRules({policy(), m_index});
-    m_indexing.run([members = m_session->members(), invitations = m_session->invitations(), now = m_session->serverNow()] {
-        return AddressIndex::make(members, invitations, now);
-    });
+    m_indexing.run([members = m_session->members(), invitations = m_session->invitations(),
+                    now = m_session->serverNow()] { return AddressIndex::make(members, invitations, now); });
 }
 
 void InviteViewModel::chooseDefaults()
@@ -123,8 +123,8 @@ QString InviteViewModel::recipientsLabel() const
 QString InviteViewModel::recipientsHelp() const
 {
     return policy().invitations.mustMatchAccount
-        ? tr("Each has to be the one that the person signs in with: no other account can accept.")
-        : QString();
+               ? tr("Each has to be the one that the person signs in with: no other account can accept.")
+               : QString();
 }
 
 QList<InvitableRole> InviteViewModel::roles() const
@@ -185,7 +185,10 @@ QString InviteViewModel::expiryText() const
     return tr("%1.").arg(absoluteTime(m_session->serverNow().plusSeconds(*life)));
 }
 
-QString InviteViewModel::useText() const { return policy().invitations.singleUse ? tr("Each link works once.") : QString(); }
+QString InviteViewModel::useText() const
+{
+    return policy().invitations.singleUse ? tr("Each link works once.") : QString();
+}
 int InviteViewModel::messageMax() const { return policy().invitations.messageMax; }
 
 void InviteViewModel::setMessage(const QString &message)

@@ -80,14 +80,14 @@ public:
     void setLifetimeIndex(int index);
     [[nodiscard]] QString expiryText() const;
     [[nodiscard]] QString useText() const;
-    [[nodiscard]] int messageMax() const;           ///< 0: no message can be sent
+    [[nodiscard]] int messageMax() const; ///< 0: no message can be sent
     [[nodiscard]] QString message() const { return m_message; }
     void setMessage(const QString &message);
     [[nodiscard]] int sendable() const;
     [[nodiscard]] int blocked() const;
     [[nodiscard]] QString sendText() const;
     [[nodiscard]] QString footText() const;
-    [[nodiscard]] QString reason() const;           ///< why nothing can be sent now, whoever it is to
+    [[nodiscard]] QString reason() const;                       ///< why nothing can be sent now, whoever it is to
     [[nodiscard]] QString problem() const { return m_problem; } ///< of the last sending as a whole
     [[nodiscard]] bool sending() const { return m_sending; }
     [[nodiscard]] int sent() const { return m_sent; }

@@ -16,9 +16,10 @@ OneTimeLinks::Entry linkEntry(const TenantSession &session, const InvitationWith
     OneTimeLinks::Entry entry;
     entry.recipient = addressText(invitation.channel, invitation.address);
     const auto role = policy.roleLabel(invitation.role);
-    entry.subtitle = invitation.expires.isKnown()
-        ? say("%1 of %2, expires %3").arg(role, session.tenant().name, absoluteTime(invitation.expires))
-        : say("%1 of %2, does not expire").arg(role, session.tenant().name);
+    entry.subtitle =
+        invitation.expires.isKnown()
+            ? say("%1 of %2, expires %3").arg(role, session.tenant().name, absoluteTime(invitation.expires))
+            : say("%1 of %2, does not expire").arg(role, session.tenant().name);
     entry.resendable = policy.decide(Action::ResendInvitation).supported();
     entry.singleUse = policy.invitations.singleUse;
     entry.mustMatchAccount = policy.invitations.mustMatchAccount;

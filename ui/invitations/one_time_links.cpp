@@ -61,8 +61,8 @@ QString OneTimeLinks::lossAdvice() const
 {
     const auto fact = tr("This control plane never returns the link again.");
     const auto advice = current() && current()->resendable
-        ? tr("If it is lost, resend the invitation to get a new one.")
-        : tr("If it is lost, revoke the invitation and send a new one.");
+                            ? tr("If it is lost, resend the invitation to get a new one.")
+                            : tr("If it is lost, revoke the invitation and send a new one.");
     return fact + QLatin1Char(' ') + advice;
 }
 
@@ -80,7 +80,8 @@ void OneTimeLinks::setPassedOn(bool passedOn)
 
 int OneTimeLinks::notPassedOn() const
 {
-    return static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(), [](const Entry &e) { return !e.passedOn; }));
+    return static_cast<int>(
+        std::count_if(m_entries.cbegin(), m_entries.cend(), [](const Entry &e) { return !e.passedOn; }));
 }
 
 QString OneTimeLinks::closeWarning() const

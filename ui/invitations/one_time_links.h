@@ -33,8 +33,8 @@ class OneTimeLinks : public QObject {
 
 public:
     struct Entry {
-        QString recipient;      ///< for people
-        QString subtitle;       ///< "Member of Initech, expires Fri 28 Nov, 14:30"
+        QString recipient;       ///< for people
+        QString subtitle;        ///< "Member of Initech, expires Fri 28 Nov, 14:30"
         bool resendable = false; ///< a lost link can be replaced by sending again
         bool singleUse = true;
         bool mustMatchAccount = true;

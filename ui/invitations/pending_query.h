@@ -19,8 +19,8 @@ struct PendingEntry {
 };
 
 struct PendingQuery {
-    InvitationQuery base;                   ///< its state is not used
-    QSet<int> collapsed;                    ///< of Urgency
+    InvitationQuery base; ///< its state is not used
+    QSet<int> collapsed;  ///< of Urgency
     std::optional<std::int64_t> lifetimeSeconds;
     bool operator==(const PendingQuery &) const = default;
 };
@@ -30,7 +30,7 @@ struct AgeBar {
     int days = 0;
     int count = 0;
     bool expiresNext = false;
-    bool andOlder = false;                  ///< the last bar, where there is no end
+    bool andOlder = false; ///< the last bar, where there is no end
     bool operator==(const AgeBar &) const = default;
 };
 
@@ -38,10 +38,10 @@ struct PendingList {
     InvitationKeysPtr keys;
     std::vector<PendingEntry> entries;
     std::array<int, urgencyCount> byUrgency{}; ///< as filtered, whether collapsed or not
-    int waiting = 0;                        ///< of the whole table from here on
+    int waiting = 0;                           ///< of the whole table from here on
     int soon = 0;
     int mismatched = 0;
-    int expired = 0;                        ///< and nothing newer was sent to that address
+    int expired = 0; ///< and nothing newer was sent to that address
     QList<AgeBar> bars;
     QHash<QString, int> byRole;
     Instant now;

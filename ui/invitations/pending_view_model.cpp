@@ -6,7 +6,8 @@
 namespace rollcall {
 
 PendingViewModel::PendingViewModel(QObject *parent)
-    : InvitationPageModel(parent), m_newest([this](PendingList list) { show(std::move(list)); })
+    : InvitationPageModel(parent)
+    , m_newest([this](PendingList list) { show(std::move(list)); })
 {
     m_query.sort = InvitationQuery::Sort::Expires;
     m_query.descending = false;
@@ -109,7 +110,8 @@ QStringList PendingViewModel::selection() const
 bool PendingViewModel::allSelected() const
 {
     const auto ids = rows()->ids();
-    return !ids.isEmpty() && std::all_of(ids.cbegin(), ids.cend(), [&](const QString &id) { return m_selection.contains(id); });
+    return !ids.isEmpty()
+           && std::all_of(ids.cbegin(), ids.cend(), [&](const QString &id) { return m_selection.contains(id); });
 }
 
 void PendingViewModel::toggleGroup(int urgency)

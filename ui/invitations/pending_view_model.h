@@ -52,13 +52,13 @@ public:
     [[nodiscard]] int highestBar() const;
     [[nodiscard]] QString barsNote() const;
     [[nodiscard]] QString countText() const;
-    [[nodiscard]] QStringList selection() const;    ///< in the order of the rows; those that are filtered out included
+    [[nodiscard]] QStringList selection() const; ///< in the order of the rows; those that are filtered out included
     [[nodiscard]] int selectedCount() const { return static_cast<int>(m_selection.size()); }
     [[nodiscard]] bool allSelected() const;
 
     Q_INVOKABLE void toggleGroup(int urgency);
     Q_INVOKABLE void toggleSelected(const QString &invitationId);
-    Q_INVOKABLE void selectAll();       ///< every row that is shown, or none where all are
+    Q_INVOKABLE void selectAll(); ///< every row that is shown, or none where all are
     Q_INVOKABLE void clearSelection();
 
 Q_SIGNALS:

@@ -39,7 +39,8 @@ void QrCodeItem::paint(QPainter *painter)
     painter->scale(1 / ratio, 1 / ratio);
     for (int i = 0; i < m_code.size * m_code.size; ++i) {
         if (m_code.modules.testBit(i))
-            painter->fillRect(QRectF(margin + i % m_code.size * whole, margin + i / m_code.size * whole, whole, whole), Qt::black);
+            painter->fillRect(QRectF(margin + i % m_code.size * whole, margin + i / m_code.size * whole, whole, whole),
+                              Qt::black);
     }
 }
 

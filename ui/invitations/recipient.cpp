@@ -112,8 +112,7 @@ void judge(QList<Recipient> &recipients, const RecipientRules &rules)
         // Each recipient is a request of its own, so a product whose own form takes one is no limit for this one.
         const int most = rules.policy.invitations.batchMax;
         if (++sendable > most && most > 1)
-            decline(recipient, Verdict::OverLimit,
-                    say("has to wait: one form takes %1 at most.").arg(most));
+            decline(recipient, Verdict::OverLimit, say("has to wait: one form takes %1 at most.").arg(most));
     }
 }
 

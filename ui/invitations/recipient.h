@@ -12,35 +12,35 @@ namespace rollcall {
 /// One recipient of the invite drawer, as typed, with what is known about it before anything is sent.
 struct Recipient {
     enum class Verdict {
-        New,            ///< will be sent
-        Invalid,        ///< no address: `flaw` says why
-        Unavailable,    ///< this control plane does not invite that way
-        Duplicate,      ///< stands in the list above already
+        New,         ///< will be sent
+        Invalid,     ///< no address: `flaw` says why
+        Unavailable, ///< this control plane does not invite that way
+        Duplicate,   ///< stands in the list above already
         Yourself,
         Member,
-        Invited,        ///< an invitation waits already
-        OverLimit,      ///< more than one form takes
-        Failed          ///< was tried; `flaw` says what happened
+        Invited,   ///< an invitation waits already
+        OverLimit, ///< more than one form takes
+        Failed     ///< was tried; `flaw` says what happened
     };
 
-    QString id;                 ///< of this chip, never of the recipient
+    QString id; ///< of this chip, never of the recipient
     QString typed;
     InvitationChannel channel = InvitationChannel::Unknown;
-    QString address;            ///< e-mail as typed, or E.164; empty while Invalid
+    QString address; ///< e-mail as typed, or E.164; empty while Invalid
     Verdict verdict = Verdict::New;
-    QString flaw;               ///< the end of a sentence that begins with the address
+    QString flaw; ///< the end of a sentence that begins with the address
     AddressIndex::Holder holder;
     bool sending = false;
-    QString failure;            ///< of the last try, a sentence of its own
-    QString key;                ///< idempotency key of the last try
-    QString keyDraft;           ///< what that key was for: other content needs another key
+    QString failure;  ///< of the last try, a sentence of its own
+    QString key;      ///< idempotency key of the last try
+    QString keyDraft; ///< what that key was for: other content needs another key
     bool operator==(const Recipient &) const = default;
 };
 
 /// What a verdict depends on.
 struct RecipientRules {
     Policy policy;
-    AddressIndexPtr index;      ///< null while it is being made: nobody is known yet
+    AddressIndexPtr index; ///< null while it is being made: nobody is known yet
 };
 
 /// Whether it can be sent: new ones, and those that were tried and can be tried again.

@@ -23,7 +23,8 @@ QVariant RecipientsModel::data(const QModelIndex &index, int role) const
     const auto &recipient = m_recipients.at(index.row());
     switch (static_cast<Role>(role)) {
     case ChipIdRole: return recipient.id;
-    case LabelRole: return recipient.address.isEmpty() ? recipient.typed : addressText(recipient.channel, recipient.address);
+    case LabelRole:
+        return recipient.address.isEmpty() ? recipient.typed : addressText(recipient.channel, recipient.address);
     case PhoneRole: return recipient.channel == InvitationChannel::Phone;
     case InvalidRole: return recipient.verdict == Verdict::Invalid || recipient.verdict == Verdict::Failed;
     case SkippedRole: return !isSendable(recipient) && recipient.verdict != Verdict::Invalid;
@@ -38,20 +39,22 @@ QVariant RecipientsModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RecipientsModel::roleNames() const
 {
-    return {{ChipIdRole, "chipId"},   {LabelRole, "label"},     {PhoneRole, "phone"},       {InvalidRole, "invalid"},
-            {SkippedRole, "skipped"}, {FailedRole, "failed"},   {SendingRole, "sending"},   {FlawRole, "flaw"},
-            {MemberIdRole, "memberId"}, {EditableRole, "editable"}};
+    return {{ChipIdRole, "chipId"},      {LabelRole, "label"},      {PhoneRole, "phone"},     {InvalidRole, "faulty"},
+            {SkippedRole, "passedOver"}, {FailedRole, "failed"},    {SendingRole, "sending"}, {FlawRole, "flaw"},
+            {MemberIdRole, "memberId"},  {EditableRole, "editable"}};
 }
 
 const Recipient *RecipientsModel::find(const QString &id) const
 {
-    const auto found = std::find_if(m_recipients.cbegin(), m_recipients.cend(), [&](const Recipient &r) { return r.id == id; });
+    const auto found =
+        std::find_if(m_recipients.cbegin(), m_recipients.cend(), [&](const Recipient &r) { return r.id == id; });
     return found == m_recipients.cend() ? nullptr : &*found;
 }
 
 Recipient *RecipientsModel::mutableFind(const QString &id)
 {
-    const auto found = std::find_if(m_recipients.begin(), m_recipients.end(), [&](const Recipient &r) { return r.id == id; });
+    const auto found =
+        std::find_if(m_recipients.begin(), m_recipients.end(), [&](const Recipient &r) { return r.id == id; });
     return found == m_recipients.end() ? nullptr : &*found;
 }
 

@@ -17,15 +17,15 @@ class RecipientsModel : public QAbstractListModel {
 public:
     enum Role {
         ChipIdRole = Qt::UserRole + 1,
-        LabelRole,          ///< phone numbers in their international form
+        LabelRole, ///< phone numbers in their international form
         PhoneRole,
         InvalidRole,
         SkippedRole,
-        FailedRole,         ///< was tried
+        FailedRole, ///< was tried
         SendingRole,
-        FlawRole,           ///< the end of a sentence that begins with the label; empty where all is well
-        MemberIdRole,       ///< of the member who has the address already
-        EditableRole        ///< false while it is being sent
+        FlawRole,     ///< the end of a sentence that begins with the label; empty where all is well
+        MemberIdRole, ///< of the member who has the address already
+        EditableRole  ///< false while it is being sent
     };
     Q_ENUM(Role)
 
