@@ -43,3 +43,28 @@ def amelia(plane):
 def root(plane):
     """System administrator."""
     return plane.sign_in("root@rollcall.example")
+
+
+def _someone(plane, root, tenant_name, role):
+    tenant = root.at(tenant_name)
+    who = [m for m in tenant.all("/api/members") if m["role"] == role and m["status"] == "active" and m["can_sign_in"]][0]
+    return plane.sign_in(who["email"]).at(tenant_name)
+
+
+@pytest.fixture
+def owner(plane, root):
+    """Owner of an organization with one-time links, direct members and admin tokens."""
+    return _someone(plane, root, "Initech", "owner")
+
+
+@pytest.fixture
+def team_owner(plane, root):
+    """Owner of a team whose links are revoked and whose invitations are sent again."""
+    return _someone(plane, root, "Globex Industries", "owner")
+
+
+@pytest.fixture
+def tenant_admin(plane, root):
+    """Administrator of a tenant whose members have passwords, and whose links are disabled and deleted."""
+    name = [t["name"] for t in root.all("/api/tenants") if "Nebula" in t["name"]][0]
+    return _someone(plane, root, name, "tenant_admin")

@@ -28,6 +28,13 @@ class Contract:
                 if method in item:
                     yield method, template, item[method]
 
+    def refusals(self):
+        """The codes that each operation names in its description, after "Refuses with:"."""
+        for method, template, operation in self.operations():
+            _, _, named = operation.get("description", "").partition("Refuses with:")
+            for code in re.findall(r"`(\w+)`", named):
+                yield method, template, code
+
     def template_of(self, path):
         for pattern, template in self._routes:
             if pattern.match(path):
