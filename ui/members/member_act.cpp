@@ -55,6 +55,22 @@ void sendMemberAct(QObject *context, TenantSession &session, const MemberRequest
     }
 }
 
+QString memberActWord(const Policy &policy, MemberAct::Kind kind)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("MemberAct", text); };
+    switch (kind) {
+    case MemberAct::Open: return say("Open details");
+    case MemberAct::CopyAddress: return say("Copy e-mail");
+    case MemberAct::EditName: return say("Edit name");
+    case MemberAct::ChangeRole: return policy.word(QStringLiteral("change_role"), say("Change role"));
+    case MemberAct::Disable: return policy.word(QStringLiteral("disable"), say("Disable"));
+    case MemberAct::Enable: return policy.word(QStringLiteral("enable"), say("Enable"));
+    case MemberAct::Remove: return policy.word(QStringLiteral("remove"), say("Remove"));
+    case MemberAct::Leave: return policy.word(QStringLiteral("leave"), say("Leave"));
+    }
+    return {};
+}
+
 QString hostForErrors(const QString &host)
 {
     return host.isEmpty() ? QCoreApplication::translate("MemberAct", "The control plane") : host;

@@ -30,6 +30,8 @@ struct MemberRequest {
 void sendMemberAct(QObject *context, TenantSession &session, const MemberRequest &request, CancelToken cancel,
                    std::function<void(std::optional<Error>)> done);
 
+/// The control plane's own word for it, without an ellipsis.
+[[nodiscard]] QString memberActWord(const Policy &policy, MemberAct::Kind kind);
 /// "%1" of a sentence about errors, where the page was not told which server it talks to.
 [[nodiscard]] QString hostForErrors(const QString &host);
 

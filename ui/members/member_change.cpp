@@ -75,6 +75,8 @@ QString MemberChange::tenantWord() const
     return m_session ? m_session->policy().word(QStringLiteral("tenant"), tr("tenant")) : QString();
 }
 
+QString MemberChange::word() const { return m_session ? memberActWord(m_session->policy(), m_kind) : QString(); }
+
 QString MemberChange::reason() const
 {
     if (!m_session || m_target.version.isNull())

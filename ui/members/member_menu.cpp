@@ -69,6 +69,7 @@ void MemberMenu::rebuild()
 std::vector<MemberMenu::Entry> MemberMenu::entriesFor(const Member &member, QString &commonReason) const
 {
     const auto &policy = m_session->policy();
+    const auto asked = [&](MemberAct::Kind kind) { return memberActWord(policy, kind) + QChar(0x2026); };
     std::vector<Entry> entries;
     entries.push_back({MemberAct::Open, tr("Open details"), QStringLiteral("person"), {}, tr("Enter")});
     entries.push_back({MemberAct::CopyAddress, member.email.isEmpty() ? tr("Copy phone number") : tr("Copy e-mail"),
@@ -83,15 +84,15 @@ std::vector<MemberMenu::Entry> MemberMenu::entriesFor(const Member &member, QStr
             commonReason = decision.code == QLatin1String("signed_out") ? tr("These need you to sign in") : tr("These need the server");
         entries.push_back({kind, text, icon, decision.allowed() ? QString() : decisionText(decision), shortcut});
     };
-    offer(MemberAct::ChangeRole, policy.word(QStringLiteral("change_role"), tr("Change role")) + QChar(0x2026), QStringLiteral("shield"));
-    offer(MemberAct::EditName, tr("Edit name…"), QStringLiteral("edit"));
+    offer(MemberAct::ChangeRole, asked(MemberAct::ChangeRole), QStringLiteral("shield"));
+    offer(MemberAct::EditName, asked(MemberAct::EditName), QStringLiteral("edit"));
     if (disabled)
-        offer(MemberAct::Enable, policy.word(QStringLiteral("enable"), tr("Enable")), QStringLiteral("undo"));
+        offer(MemberAct::Enable, memberActWord(policy, MemberAct::Enable), QStringLiteral("undo"));
     else
-        offer(MemberAct::Disable, policy.word(QStringLiteral("disable"), tr("Disable")) + QChar(0x2026), QStringLiteral("ban"));
+        offer(MemberAct::Disable, asked(MemberAct::Disable), QStringLiteral("ban"));
     if (oneself)
-        offer(MemberAct::Leave, policy.word(QStringLiteral("leave"), tr("Leave")) + QChar(0x2026), QStringLiteral("sign-out"));
-    offer(MemberAct::Remove, policy.word(QStringLiteral("remove"), tr("Remove")) + QChar(0x2026), QStringLiteral("trash"), tr("Del"));
+        offer(MemberAct::Leave, asked(MemberAct::Leave), QStringLiteral("sign-out"));
+    offer(MemberAct::Remove, asked(MemberAct::Remove), QStringLiteral("trash"), tr("Del"));
     return entries;
 }
 

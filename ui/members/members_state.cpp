@@ -192,6 +192,11 @@ QString MembersViewModel::bulkReason(MemberAct::Kind kind) const
     }
 }
 
+QString MembersViewModel::bulkText(MemberAct::Kind kind) const
+{
+    return m_session ? memberActWord(m_session->policy(), kind) + QChar(0x2026) : QString();
+}
+
 QString MembersViewModel::removeReason(const QString &memberId) const
 {
     const auto *target = m_model.member(memberId);

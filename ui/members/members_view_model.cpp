@@ -26,7 +26,7 @@ std::optional<MembersModel::Change> changeOf(BulkChange::Phase phase, const QStr
 bool newestFirst(MembersViewModel::Order order)
 {
     using Order = MembersViewModel::Order;
-    return order == Order::RecentlyChanged || order == Order::Role || order == Order::Credits || order == Order::LastActive;
+    return order == Order::ByRecentlyChanged || order == Order::ByRole || order == Order::ByCredits || order == Order::ByLastActive;
 }
 
 } // namespace

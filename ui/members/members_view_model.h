@@ -71,7 +71,7 @@ public:
     Q_ENUM(State)
     enum class Facet { Role, Status, Type, Team };
     Q_ENUM(Facet)
-    enum class Order { RecentlyChanged, Name, Role, Status, Type, Teams, Credits, LastActive };
+    enum class Order { ByRecentlyChanged, ByName, ByRole, ByStatus, ByType, ByTeams, ByCredits, ByLastActive };
     Q_ENUM(Order)
 
     explicit MembersViewModel(QObject *parent = nullptr);
@@ -138,6 +138,7 @@ public:
     /// Whether a bulk action is in the bar at all, and why it is off.
     Q_INVOKABLE bool bulkShown(rollcall::MemberAct::Kind kind) const;
     Q_INVOKABLE QString bulkReason(rollcall::MemberAct::Kind kind) const;
+    Q_INVOKABLE QString bulkText(rollcall::MemberAct::Kind kind) const;
     Q_INVOKABLE void startBulk(rollcall::MemberAct::Kind kind, const QStringList &memberIds, const QString &role);
     /// Why a member cannot be removed now, or empty; for the key.
     Q_INVOKABLE QString removeReason(const QString &memberId) const;

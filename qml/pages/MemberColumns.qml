@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Rollcall.Theme
+
+// The widths of the member table's columns, for its head and its rows alike. The member's own takes what is left.
+QtObject {
+    id: root
+
+    property real total: 0
+    property bool compact: false
+    property bool teamsShown: !root.compact
+    property bool creditsShown: true
+
+    readonly property real scale: Theme.textScale
+    readonly property int edge: 20
+    readonly property int check: root.compact ? 28 : 32
+    readonly property int role: 124 * root.scale
+    readonly property int status: (root.compact ? 84 : 86) * root.scale
+    readonly property int type: (root.compact ? 82 : 108) * root.scale
+    readonly property int teams: root.teamsShown ? 128 * root.scale : 0
+    readonly property int credits: root.creditsShown ? (root.compact ? 136 : 140) * root.scale : 0
+    readonly property int lastActive: (root.compact ? 70 : 88) * root.scale
+    readonly property int menu: 46
+    readonly property int member: Math.max(120, root.total - root.edge - root.check - root.role - root.status - root.type - root.teams - root.credits - root.lastActive - root.menu)
+}

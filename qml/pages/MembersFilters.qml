@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Rollcall.Components
+import Rollcall.Members
+import Rollcall.Theme
+
+// The filters, and the order of the rows.
+Item {
+    id: root
+
+    required property MembersViewModel viewModel
+    property bool compact: false
+
+    implicitHeight: (root.compact ? 38 : 44) * Theme.textScale
+
+    Row {
+        anchors.left: parent.left
+        anchors.leftMargin: 20
+        anchors.top: parent.top
+        anchors.topMargin: root.compact ? 1 : 4
+        spacing: 6
+
+        MemberFilter {
+            viewModel: root.viewModel
+            facet: MembersViewModel.Facet.Role
+            text: qsTr("Role")
+            options: root.viewModel.roleOptions
+            chosen: root.viewModel.chosenRoles
+        }
+
+        MemberFilter {
+            viewModel: root.viewModel
+            facet: MembersViewModel.Facet.Status
+            text: qsTr("Status")
+            options: root.viewModel.statusOptions
+            chosen: root.viewModel.chosenStatuses
+        }
+
+        MemberFilter {
+            viewModel: root.viewModel
+            facet: MembersViewModel.Facet.Type
+            text: qsTr("Type")
+            options: root.viewModel.typeOptions
+            chosen: root.viewModel.chosenTypes
+        }
+
+        MemberFilter {
+            viewModel: root.viewModel
+            facet: MembersViewModel.Facet.Team
+            text: qsTr("Team")
+            options: root.viewModel.teamOptions
+            chosen: root.viewModel.chosenTeams
+            visible: root.viewModel.teamOptions.length > 0 || root.viewModel.chosenTeams.length > 0
+        }
+
+        RButton {
+            anchors.verticalCenter: parent.verticalCenter
+            kind: RButton.Link
+            small: true
+            leftPadding: 8
+            text: qsTr("Clear filters")
+            visible: root.viewModel.narrowed
+            onClicked: root.viewModel.clearFilters()
+        }
+    }
+
+    RButton {
+        id: order
+
+        anchors.right: parent.right
+        anchors.rightMargin: 12
+        anchors.top: parent.top
+        anchors.topMargin: root.compact ? 1 : 4
+        kind: RButton.Ghost
+        small: true
+        labelColor: Theme.text2
+        iconName: "sort"
+        trailingIcon: "chevron-down"
+        text: root.nameOf(root.viewModel.order)
+        description: qsTr("Order of the rows")
+        onClicked: {
+            orders.active = true;
+            (orders.item as MemberOrderMenu).openAt(order);
+        }
+
+        Loader {
+            id: orders
+
+            active: false
+            sourceComponent: MemberOrderMenu {
+                viewModel: root.viewModel
+                labels: root.labels
+            }
+        }
+    }
+
+    // In the order of MembersViewModel.Order.
+    readonly property var labels: [qsTr("Recently changed"), qsTr("Name"), qsTr("Role"), qsTr("Status"), qsTr("Type"), qsTr("Teams"), qsTr("Credits used"), qsTr("Last active")]
+
+    function nameOf(order: int): string {
+        return root.labels[order];
+    }
+}

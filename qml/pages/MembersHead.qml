@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Rollcall.Components
+import Rollcall.Members
+import Rollcall.Theme
+
+// The head of the member table: selects all that is shown, and orders by a column.
+TableHeader {
+    id: root
+
+    required property MembersViewModel viewModel
+    required property MemberColumns columns
+    readonly property MembersModel model: root.viewModel.model
+
+    function orderOf(order: int): int {
+        return root.viewModel.order !== order ? 0 : root.viewModel.descending ? -1 : 1;
+    }
+
+    component Head: HeaderCell {
+        property int by: MembersViewModel.Order.ByName
+
+        height: root.height
+        sortable: true
+        order: root.orderOf(by)
+        onClicked: root.viewModel.sortByHead(by)
+    }
+
+    height: implicitHeight
+    compact: root.columns.compact
+
+    Row {
+        anchors.fill: parent
+        anchors.leftMargin: root.columns.edge
+
+        Item {
+            width: root.columns.check
+            height: parent.height
+
+            RCheckBox {
+                objectName: "members-select-all"
+                anchors.verticalCenter: parent.verticalCenter
+                accessibleName: qsTr("Select all")
+                available: root.model.count > 0
+                checkState: root.model.headState
+                onClicked: root.model.headState === Qt.Checked ? root.model.clearSelection() : root.model.selectShown()
+            }
+        }
+
+        Head {
+            width: root.columns.member
+            text: qsTr("Member")
+            lead: true
+            by: MembersViewModel.Order.ByName
+        }
+
+        Head {
+            width: root.columns.role
+            text: qsTr("Role")
+            by: MembersViewModel.Order.ByRole
+        }
+
+        Head {
+            width: root.columns.status
+            text: qsTr("Status")
+            by: MembersViewModel.Order.ByStatus
+        }
+
+        Head {
+            width: root.columns.type
+            text: qsTr("Type")
+            by: MembersViewModel.Order.ByType
+        }
+
+        Head {
+            width: root.columns.teams
+            visible: root.columns.teamsShown
+            text: qsTr("Teams")
+            by: MembersViewModel.Order.ByTeams
+        }
+
+        Head {
+            width: root.columns.credits
+            visible: root.columns.creditsShown
+            text: qsTr("Credits used")
+            by: MembersViewModel.Order.ByCredits
+        }
+
+        Head {
+            width: root.columns.lastActive
+            text: qsTr("Last active")
+            by: MembersViewModel.Order.ByLastActive
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Rollcall.Components
+import Rollcall.Members
+
+// What else can be done on the members page.
+Item {
+    id: root
+
+    required property MembersViewModel viewModel
+
+    signal leaveRequested
+
+    function openAt(button: Item): void {
+        menu.popupAt(button);
+    }
+
+    RMenu {
+        id: menu
+
+        title: qsTr("More")
+
+        MenuRow {
+            iconName: "refresh"
+            text: qsTr("Sync now")
+            shortcutHint: qsTr("F5")
+            available: !root.viewModel.syncing
+            onTriggered: root.viewModel.refresh()
+        }
+
+        MenuRow {
+            iconName: "check"
+            text: qsTr("Select all shown")
+            shortcutHint: qsTr("Ctrl+A")
+            available: root.viewModel.hasRows
+            onTriggered: root.viewModel.model.selectShown()
+        }
+
+        MenuRow {
+            iconName: "sign-out"
+            text: root.viewModel.leaveText
+            reason: root.viewModel.leaveReason
+            visible: root.viewModel.leaveShown
+            height: visible ? implicitHeight : 0
+            destructive: true
+            onTriggered: root.leaveRequested()
+        }
+    }
+}

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Rollcall.Components
+import Rollcall.Members
+import Rollcall.Theme
+
+// The member table: head, rows, and what stands in their place when there are none. The list owns the keyboard: arrows move, Space
+// selects, Shift extends, Enter opens, Menu or Shift+F10 asks for the row menu, Delete for removal.
+FocusScope {
+    id: root
+
+    required property MembersViewModel viewModel
+    property bool compact: false
+    readonly property MembersModel model: root.viewModel.model
+    property int anchorRow: 0
+
+    signal opened(memberId: string)
+    signal menuRequested(memberId: string, item: Item, x: real, y: real)
+    signal removeRequested(memberId: string)
+    signal copyRequested(memberId: string)
+    signal inviteRequested
+
+    function reveal(memberId: string): void {
+        const row = root.model.rowOf(memberId);
+        if (row < 0)
+            return;
+        list.currentIndex = row;
+        list.positionViewAtIndex(row, ListView.Center);
+        list.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function focusList(): void {
+        if (list.currentIndex < 0 && list.count > 0)
+            list.currentIndex = 0;
+        list.byKey = true;
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function currentId(): string {
+        return root.model.idAt(list.currentIndex);
+    }
+
+    function extendTo(row: int): void {
+        root.model.selectRange(root.anchorRow, row);
+    }
+
+    function askMenu(): void {
+        const row = list.itemAtIndex(list.currentIndex);
+        if (row)
+            root.menuRequested(root.currentId(), row, row.width - 240, row.height);
+    }
+
+    function key(event: var): void {
+        list.byKey = true;
+        const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
+        const before = list.currentIndex;
+        event.accepted = true;
+        if (event.key === Qt.Key_Space) {
+            root.anchorRow = list.currentIndex;
+            root.model.toggle(root.currentId());
+        } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+            root.opened(root.currentId());
+        } else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && shift)) {
+            root.askMenu();
+        } else if (event.key === Qt.Key_Delete) {
+            root.removeRequested(root.currentId());
+        } else if (event.key === Qt.Key_Home) {
+            list.currentIndex = 0;
+        } else if (event.key === Qt.Key_End) {
+            list.currentIndex = list.count - 1;
+        } else if (event.key === Qt.Key_PageDown) {
+            list.currentIndex = Math.min(list.count - 1, list.currentIndex + list.pageRows);
+        } else if (event.key === Qt.Key_PageUp) {
+            list.currentIndex = Math.max(0, list.currentIndex - list.pageRows);
+        } else if (event.key === Qt.Key_Down && list.currentIndex < list.count - 1) {
+            list.currentIndex += 1;
+        } else if (event.key === Qt.Key_Up && list.currentIndex > 0) {
+            list.currentIndex -= 1;
+        } else if (event.matches(StandardKey.Copy)) {
+            root.copyRequested(root.currentId());
+        } else {
+            event.accepted = false;
+            return;
+        }
+        if (list.currentIndex === before)
+            return;
+        if (shift)
+            root.extendTo(list.currentIndex);
+        else
+            root.anchorRow = list.currentIndex;
+    }
+
+    MemberColumns {
+        id: widths
+
+        total: root.width
+        compact: root.compact
+        creditsShown: root.viewModel.metered
+    }
+
+    MembersHead {
+        id: head
+
+        width: parent.width
+        columns: widths
+        viewModel: root.viewModel
+    }
+
+    ListView {
+        id: list
+
+        property bool byKey: false
+        property string keptId
+        property real keptY: 0
+        readonly property int pageRows: Math.max(1, Math.floor(list.height / (root.compact ? Theme.rowHeightCompact : Theme.rowHeight)) - 1)
+
+        objectName: "members-list"
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        visible: root.viewModel.hasRows
+        model: root.model
+        currentIndex: -1
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
+        reuseItems: true
+        keyNavigationEnabled: false
+        highlightMoveDuration: 0
+        highlightFollowsCurrentItem: true
+        T.ScrollBar.vertical: RScrollBar {}
+
+        Accessible.role: Accessible.Table
+        Accessible.name: qsTr("Members")
+
+        Keys.onPressed: event => root.key(event)
+        onActiveFocusChanged: {
+            if (list.activeFocus && list.currentIndex < 0 && list.count > 0)
+                list.currentIndex = 0;
+        }
+        onCurrentIndexChanged: {
+            if (list.currentIndex >= 0)
+                list.keptId = root.currentId();
+        }
+
+        delegate: MemberRow {
+            id: row
+
+            columns: widths
+            current: ListView.isCurrentItem && list.activeFocus
+            focused: ListView.isCurrentItem && list.activeFocus && list.byKey
+            onPressed: modifiers => {
+                list.byKey = false;
+                list.currentIndex = row.index;
+                list.forceActiveFocus(Qt.MouseFocusReason);
+                if (modifiers & Qt.ShiftModifier) {
+                    root.extendTo(row.index);
+                    return;
+                }
+                root.anchorRow = row.index;
+                if (modifiers & Qt.ControlModifier)
+                    root.model.toggle(row.memberId);
+            }
+            onToggled: {
+                root.anchorRow = row.index;
+                root.model.toggle(row.memberId);
+            }
+            onOpened: root.opened(row.memberId)
+            onMenuRequested: (item, x, y) => {
+                list.currentIndex = row.index;
+                root.menuRequested(row.memberId, item, x, y);
+            }
+            onRetried: root.viewModel.bulk.retry(row.memberId)
+        }
+
+        // A list that came in another order stays where it was, at the member that was looked at.
+        Connections {
+            target: root.model
+            function onModelAboutToBeReset(): void {
+                list.keptY = list.contentY;
+            }
+            function onModelReset(): void {
+                list.currentIndex = root.model.rowOf(list.keptId);
+                list.contentY = Math.max(0, Math.min(list.keptY, list.contentHeight - list.height));
+            }
+        }
+    }
+
+    StateView {
+        anchors.top: head.bottom
+        width: parent.width
+        height: Math.max(0, parent.height - head.height)
+        mode: root.viewModel.hasRows ? StateView.Ready : root.viewModel.state
+        iconName: root.viewModel.state === MembersViewModel.State.Failed ? "error" : root.viewModel.state === MembersViewModel.State.Filtered ? "search" : "members"
+        title: {
+            switch (root.viewModel.state) {
+            case MembersViewModel.State.Filtered:
+                return qsTr("Nobody matches");
+            case MembersViewModel.State.Failed:
+                return qsTr("The member list cannot be shown");
+            case MembersViewModel.State.Empty:
+                return qsTr("Nobody is a member of %1 yet").arg(root.viewModel.tenantName);
+            default:
+                return "";
+            }
+        }
+        sentence: {
+            switch (root.viewModel.state) {
+            case MembersViewModel.State.Filtered:
+                return qsTr("%Ln members are hidden by the search or the filters.", "", root.viewModel.total);
+            case MembersViewModel.State.Failed:
+                return qsTr("%1 %2").arg(root.viewModel.error).arg(root.viewModel.nextStep).trim();
+            case MembersViewModel.State.Empty:
+                return root.viewModel.inviteShown ? qsTr("Invite the first people; they appear here when they accept.") : qsTr("Create the first member.");
+            default:
+                return "";
+            }
+        }
+        actionText: root.viewModel.state === MembersViewModel.State.Filtered ? qsTr("Clear filters") : root.viewModel.state === MembersViewModel.State.Failed ? qsTr("Retry") : root.viewModel.state === MembersViewModel.State.Empty && root.viewModel.inviteShown ? root.viewModel.inviteText : ""
+        actionReason: root.viewModel.state === MembersViewModel.State.Empty ? root.viewModel.inviteReason : ""
+        onActionTriggered: root.act()
+    }
+
+    function act(): void {
+        if (root.viewModel.state === MembersViewModel.State.Filtered)
+            root.viewModel.clearFilters();
+        else if (root.viewModel.state === MembersViewModel.State.Failed)
+            root.viewModel.refresh();
+        else
+            root.inviteRequested();
+    }
+}
