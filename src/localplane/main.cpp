@@ -57,7 +57,7 @@ sigset_t blockEndSignals()
 void endWithStdin()
 {
     char byte = 0;
-    while (read(STDIN_FILENO, &byte, 1) > 0) { }
+    while (read(STDIN_FILENO, &byte, 1) > 0) {}
     kill(getpid(), SIGTERM);
 }
 
@@ -65,15 +65,16 @@ void warnWhereOpen(const Options &options)
 {
     if (options.certificateFile.isEmpty() && options.address != QStringLiteral("127.0.0.1")
         && options.address != QStringLiteral("::1") && options.address != QStringLiteral("localhost"))
-        logNotice(QStringLiteral("WARNING: listening on %1 without TLS. Passwords and tokens cross the network in the clear.")
-                      .arg(options.address));
+        logNotice(
+            QStringLiteral("WARNING: listening on %1 without TLS. Passwords and tokens cross the network in the clear.")
+                .arg(options.address));
 }
 
 QString urlOf(const Options &options, int port)
 {
     const auto scheme = options.certificateFile.isEmpty() ? QStringLiteral("http") : QStringLiteral("https");
     const auto host = options.address.contains(QLatin1Char(':')) ? QLatin1Char('[') + options.address + QLatin1Char(']')
-                                                                  : options.address;
+                                                                 : options.address;
     return QStringLiteral("%1://%2:%3").arg(scheme, host).arg(port);
 }
 

@@ -19,7 +19,8 @@ QCommandLineOption option(const char *name, const char *help, const char *value)
 tl::expected<Options, QString> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Rollcall's local control plane: members and invitations over REST."));
+    parser.setApplicationDescription(
+        QStringLiteral("Rollcall's local control plane: members and invitations over REST."));
     parser.addHelpOption();
     parser.addVersionOption();
     const auto data = option("data", "Folder that the plane keeps everything in.", "folder");
@@ -31,9 +32,11 @@ tl::expected<Options, QString> readOptions(const QStringList &arguments)
     // Two values, as `--tls CERT KEY`: the second is what is left over on the command line.
     const auto tls = option("tls", "Certificate and key files: --tls CERT KEY.", "certificate");
     const auto offset = option("time-offset", "Seconds by which this plane's clock is ahead.", "seconds");
-    const QCommandLineOption withStdin(QStringLiteral("exit-with-stdin"), QStringLiteral("Ends when standard input does."));
+    const QCommandLineOption withStdin(QStringLiteral("exit-with-stdin"),
+                                       QStringLiteral("Ends when standard input does."));
     parser.addOptions({data, bind, port, seed, members, rate, tls, offset, withStdin});
-    parser.addPositionalArgument(QStringLiteral("key"), QStringLiteral("The key file of --tls."), QStringLiteral("[KEY]"));
+    parser.addPositionalArgument(QStringLiteral("key"), QStringLiteral("The key file of --tls."),
+                                 QStringLiteral("[KEY]"));
     parser.process(arguments);
 
     Options options;
@@ -44,7 +47,8 @@ tl::expected<Options, QString> readOptions(const QStringList &arguments)
         bool isNumber = false;
         const auto value = parser.value(named).toLongLong(&isNumber);
         if (!isNumber || value < least || value > most)
-            wrong = QStringLiteral("--%1 takes a number from %2 to %3.").arg(named.names().first()).arg(least).arg(most);
+            wrong =
+                QStringLiteral("--%1 takes a number from %2 to %3.").arg(named.names().first()).arg(least).arg(most);
         return value;
     };
     constexpr qint64 century = qint64{100} * 366 * 24 * 3600;

@@ -12,8 +12,8 @@ struct Options {
     QString address = QStringLiteral("127.0.0.1");
     int port = 0;
     bool seedSample = false;
-    int members = 0;             ///< of the large tenant; 0: there is none
-    int requestsPerSecond = 0;   ///< 0: no limit
+    int members = 0;           ///< of the large tenant; 0: there is none
+    int requestsPerSecond = 0; ///< 0: no limit
     QString certificateFile;
     QString keyFile;
     qint64 timeOffsetSeconds = 0;

@@ -15,8 +15,10 @@ namespace rollcall::plane {
 /// What every route works with. Built once by the program, or by a test with a clock of its own.
 struct Plane {
     Plane(const Clock &ownClock, const QString &dataFolder, Seal key)
-        : clock(ownClock), db(dataFolder + QStringLiteral("/plane.sqlite")), seal(std::move(key)),
-          outbox(dataFolder + QStringLiteral("/outbox"))
+        : clock(ownClock)
+        , db(dataFolder + QStringLiteral("/plane.sqlite"))
+        , seal(std::move(key))
+        , outbox(dataFolder + QStringLiteral("/outbox"))
     {
     }
 
@@ -26,7 +28,7 @@ struct Plane {
     PasswordHasher passwords;
     AttemptLimiter attempts;
     Outbox outbox;
-    QString baseUrl;     ///< "http://127.0.0.1:8080": known once the port is; links are made with it
+    QString baseUrl; ///< "http://127.0.0.1:8080": known once the port is; links are made with it
 };
 
 } // namespace rollcall::plane

@@ -38,7 +38,8 @@ std::optional<Problem> readSession(Call &call)
 std::optional<Problem> readAdminToken(Call &call)
 {
     constexpr std::int64_t noteEverySeconds = 60;
-    Query query(call.db(), "SELECT id, tenant_id, name, scopes, expires, revoked, last_used FROM admin_tokens WHERE digest = ?",
+    Query query(call.db(),
+                "SELECT id, tenant_id, name, scopes, expires, revoked, last_used FROM admin_tokens WHERE digest = ?",
                 call.caller.digest);
     if (!query.next())
         return unauthorized("invalid_token", "This admin token is not known here.");
@@ -53,7 +54,8 @@ std::optional<Problem> readAdminToken(Call &call)
     call.caller.scopes = query.list(3);
     const auto used = query.instant(6);
     if (!used.isKnown() || call.now >= used.plusSeconds(noteEverySeconds))
-        Query(call.db(), "UPDATE admin_tokens SET last_used = ? WHERE id = ?", call.now, call.caller.credentialId).run();
+        Query(call.db(), "UPDATE admin_tokens SET last_used = ? WHERE id = ?", call.now, call.caller.credentialId)
+            .run();
     return std::nullopt;
 }
 
@@ -137,7 +139,8 @@ std::optional<Problem> authenticate(Call &call, Access access)
     if (call.caller.kind == Caller::Kind::AdminToken) {
         const bool read = call.request.method == QStringLiteral("GET") || call.request.method == QStringLiteral("HEAD");
         if (!call.caller.scopes.contains(read ? QStringLiteral("read") : QStringLiteral("write")))
-            return forbidden("scope_missing", read ? "This admin token has no read scope." : "This admin token has no write scope.");
+            return forbidden("scope_missing",
+                             read ? "This admin token has no read scope." : "This admin token has no write scope.");
     }
     if (access == Access::NamedTenant)
         return enterNamedTenant(call);

@@ -15,9 +15,9 @@ struct Caller {
     enum class Kind { Nobody, Session, AdminToken };
     Kind kind = Kind::Nobody;
     QString credentialId;
-    QByteArray digest;       ///< of the credential
-    AccountRow account;      ///< of a session
-    QString tokenName;       ///< of an admin token, with the two below
+    QByteArray digest;  ///< of the credential
+    AccountRow account; ///< of a session
+    QString tokenName;  ///< of an admin token, with the two below
     QString tokenTenant;
     QStringList scopes;
 

@@ -19,7 +19,10 @@ QByteArray random(qsizetype size)
     return bytes;
 }
 
-const unsigned char *octets(const QByteArray &bytes) { return reinterpret_cast<const unsigned char *>(bytes.constData()); }
+const unsigned char *octets(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
 
 unsigned char *octets(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
 
@@ -85,8 +88,8 @@ QByteArray Seal::open(const QByteArray &sealed) const
     const auto nonce = sealed.left(crypto_secretbox_NONCEBYTES);
     const auto box = sealed.mid(crypto_secretbox_NONCEBYTES);
     QByteArray plain(sealed.size() - overhead, Qt::Uninitialized);
-    if (crypto_secretbox_open_easy(octets(plain), octets(box), static_cast<unsigned long long>(box.size()), octets(nonce),
-                                   octets(m_key))
+    if (crypto_secretbox_open_easy(octets(plain), octets(box), static_cast<unsigned long long>(box.size()),
+                                   octets(nonce), octets(m_key))
         != 0)
         return {};
     return plain;
@@ -110,8 +113,8 @@ bool PasswordHasher::verify(const QString &hash, const QString &password)
     const auto stored = hash.toLatin1();
     const auto bytes = password.toUtf8();
     m_workers.acquire();
-    const int failed = crypto_pwhash_str_verify(stored.constData(), bytes.constData(),
-                                                static_cast<unsigned long long>(bytes.size()));
+    const int failed =
+        crypto_pwhash_str_verify(stored.constData(), bytes.constData(), static_cast<unsigned long long>(bytes.size()));
     m_workers.release();
     return failed == 0;
 }

@@ -53,7 +53,8 @@ std::optional<Problem> verifySignIn(Call &call)
 // Somebody who is in no tenant yet may sign in, to answer an invitation; somebody whom every tenant has disabled may not.
 bool isDisabledEverywhere(Database &db, const QString &accountId)
 {
-    Query query(db, "SELECT count(*), coalesce(sum(status = 'disabled'), 0) FROM members WHERE account_id = ?", accountId);
+    Query query(db, "SELECT count(*), coalesce(sum(status = 'disabled'), 0) FROM members WHERE account_id = ?",
+                accountId);
     query.next();
     return query.number(0) > 0 && query.number(0) == query.number(1);
 }
@@ -79,7 +80,8 @@ Answer<Reply> signIn(Call &call)
 
 void writeMemberships(JsonWriter &json, Call &call)
 {
-    const auto sql = std::string("SELECT ") + tenantColumns
+    const auto sql =
+        std::string("SELECT ") + tenantColumns
         + ", members.id, members.role, members.status FROM members JOIN tenants ON tenants.id = members.tenant_id"
           " WHERE members.account_id = ? AND members.status <> 'invited' ORDER BY tenants.ordinal";
     Query query(call.db(), sql.c_str(), call.caller.account.id);
@@ -92,7 +94,9 @@ void writeMemberships(JsonWriter &json, Call &call)
         json.beginObject().key("tenant");
         write(json, row.tenant);
         json.field("member_id", query.text(tenantColumnCount)).field("role", role);
-        json.field("role_label", known ? known->label : role).field("status", query.text(tenantColumnCount + 2)).endObject();
+        json.field("role_label", known ? known->label : role)
+            .field("status", query.text(tenantColumnCount + 2))
+            .endObject();
     }
     json.endArray();
 }
@@ -171,11 +175,19 @@ void addSessionRoutes(Router &router)
 {
     const auto path = QStringLiteral("/api/session");
     const Field password{QStringLiteral("password"), Field::Type::Secret, true, false, 1024};
-    router.add({QStringLiteral("POST"), path, Access::Public, signIn,
-                {{QStringLiteral("identifier"), Field::Type::Text, true, false, 320}, password}, verifySignIn});
+    router.add({QStringLiteral("POST"),
+                path,
+                Access::Public,
+                signIn,
+                {{QStringLiteral("identifier"), Field::Type::Text, true, false, 320}, password},
+                verifySignIn});
     router.add({QStringLiteral("GET"), path, Access::SignedIn, whoAmI});
     router.add({QStringLiteral("DELETE"), path, Access::Session, signOut});
-    router.add({QStringLiteral("POST"), path + QStringLiteral("/confirm"), Access::Session, confirm, {password},
+    router.add({QStringLiteral("POST"),
+                path + QStringLiteral("/confirm"),
+                Access::Session,
+                confirm,
+                {password},
                 verifyOwnPassword});
 }
 

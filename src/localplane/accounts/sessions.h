@@ -6,7 +6,7 @@
 namespace rollcall::plane {
 
 struct FreshSession {
-    QString token;           ///< told once; only its digest is kept
+    QString token; ///< told once; only its digest is kept
     Instant expires;
 };
 

@@ -15,12 +15,15 @@ constexpr const char *columns = "ordinal, id, name, scopes, created, expires, la
 void write(JsonWriter &json, const Query &query, Instant now)
 {
     const auto expires = query.instant(5);
-    const auto state = query.instant(8).isKnown()       ? QStringLiteral("revoked")
-        : expires.isKnown() && now >= expires           ? QStringLiteral("expired")
-                                                        : QStringLiteral("active");
+    const auto state = query.instant(8).isKnown()            ? QStringLiteral("revoked")
+                       : expires.isKnown() && now >= expires ? QStringLiteral("expired")
+                                                             : QStringLiteral("active");
     json.beginObject().field("id", query.text(1)).field("name", query.text(2)).field("scopes", query.list(3));
     json.optional("created_at", query.instant(4)).optional("expires_at", expires);
-    json.optional("last_used_at", query.instant(6)).field("created_by", query.text(7)).field("state", state).endObject();
+    json.optional("last_used_at", query.instant(6))
+        .field("created_by", query.text(7))
+        .field("state", state)
+        .endObject();
 }
 
 Answer<Reply> listTokens(Call &call)
@@ -31,7 +34,7 @@ Answer<Reply> listTokens(Call &call)
     if (!page)
         return refuse(page.error());
     const auto sql = std::string("SELECT ") + columns
-        + " FROM admin_tokens WHERE tenant_id = ? AND ordinal > ? ORDER BY ordinal LIMIT ?";
+                     + " FROM admin_tokens WHERE tenant_id = ? AND ordinal > ? ORDER BY ordinal LIMIT ?";
     Query query(call.db(), sql.c_str(), call.tenantId(), page->after, page->limit + 1);
     ListReply list(call, *page);
     while (list.wantsMore(query))
@@ -65,13 +68,15 @@ Answer<Reply> createToken(Call &call)
         return refuse(scopes.error());
     const auto seconds = call.body.integer(QStringLiteral("expires_in_seconds"));
     if (seconds && (*seconds < 1 || *seconds > longestSeconds))
-        return refuse(Problem::field(422, QStringLiteral("out_of_range"), QStringLiteral("A token lives up to ten years."),
+        return refuse(Problem::field(422, QStringLiteral("out_of_range"),
+                                     QStringLiteral("A token lives up to ten years."),
                                      QStringLiteral("expires_in_seconds")));
     const auto name = call.body.text(QStringLiteral("name"));
-    Query taken(call.db(), "SELECT 1 FROM admin_tokens WHERE tenant_id = ? AND name = ? AND revoked IS NULL", call.tenantId(), name);
+    Query taken(call.db(), "SELECT 1 FROM admin_tokens WHERE tenant_id = ? AND name = ? AND revoked IS NULL",
+                call.tenantId(), name);
     if (taken.next())
-        return refuse(Problem::field(409, QStringLiteral("name_taken"), QStringLiteral("A token of this name exists already."),
-                                     QStringLiteral("name")));
+        return refuse(Problem::field(409, QStringLiteral("name_taken"),
+                                     QStringLiteral("A token of this name exists already."), QStringLiteral("name")));
     const auto id = newId("tok");
     const auto token = newToken("rct_");
     const auto expires = seconds ? call.now.plusSeconds(*seconds) : Instant::notProvided();
@@ -96,16 +101,18 @@ Answer<Reply> revokeToken(Call &call)
     if (auto problem = denied(call.policy().decide(Action::ManageTokens)))
         return refuse(*problem);
     const auto &id = call.arguments.first();
-    Query(call.db(), "UPDATE admin_tokens SET revoked = ? WHERE id = ? AND tenant_id = ? AND revoked IS NULL", call.now, id,
-          call.tenantId())
+    Query(call.db(), "UPDATE admin_tokens SET revoked = ? WHERE id = ? AND tenant_id = ? AND revoked IS NULL", call.now,
+          id, call.tenantId())
         .run();
     if (call.db().changed() == 0) {
         Query query(call.db(), "SELECT 1 FROM admin_tokens WHERE id = ? AND tenant_id = ?", id, call.tenantId());
         if (!query.next())
-            return refuse(Problem::of(404, QStringLiteral("not_found"), QStringLiteral("There is no such admin token.")));
+            return refuse(
+                Problem::of(404, QStringLiteral("not_found"), QStringLiteral("There is no such admin token.")));
         return Reply::nothing();
     }
-    record(call, call.tenantId(), {"token.revoke", "admin_token", id, QStringLiteral("active"), QStringLiteral("revoked")});
+    record(call, call.tenantId(),
+           {"token.revoke", "admin_token", id, QStringLiteral("active"), QStringLiteral("revoked")});
     return Reply::nothing();
 }
 
@@ -115,7 +122,10 @@ void addTokenRoutes(Router &router)
 {
     const auto path = QStringLiteral("/api/admin-tokens");
     router.add({QStringLiteral("GET"), path, Access::Tenant, listTokens, {}, {}, pageParameters()});
-    router.add({QStringLiteral("POST"), path, Access::Tenant, createToken,
+    router.add({QStringLiteral("POST"),
+                path,
+                Access::Tenant,
+                createToken,
                 {{QStringLiteral("name"), Field::Type::Text, true},
                  {QStringLiteral("scopes"), Field::Type::TextList, true, false, 2},
                  {QStringLiteral("expires_in_seconds"), Field::Type::Integer, false, true}}});

@@ -14,11 +14,12 @@ void record(const Call &call, const QString &tenantId, const Deed &deed)
         }
         return QStringLiteral("anonymous");
     }();
-    Query(call.db(),
-          "INSERT INTO activity (tenant_id, at, actor_kind, actor_id, actor_name, action, target_kind, target_id, before,"
-          " after, request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          OrNull{tenantId}, call.now, kind, caller.id(), caller.name(), QString::fromLatin1(deed.action),
-          QString::fromLatin1(deed.targetKind), deed.targetId, OrNull{deed.before}, OrNull{deed.after}, call.requestId)
+    Query(
+        call.db(),
+        "INSERT INTO activity (tenant_id, at, actor_kind, actor_id, actor_name, action, target_kind, target_id, before,"
+        " after, request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        OrNull{tenantId}, call.now, kind, caller.id(), caller.name(), QString::fromLatin1(deed.action),
+        QString::fromLatin1(deed.targetKind), deed.targetId, OrNull{deed.before}, OrNull{deed.after}, call.requestId)
         .run();
 }
 

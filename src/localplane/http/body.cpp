@@ -14,7 +14,10 @@ namespace rollcall::plane {
 
 namespace {
 
-FieldProblem wrong(const Field &field, const QString &code, const QString &message) { return {field.name, code, message}; }
+FieldProblem wrong(const Field &field, const QString &code, const QString &message)
+{
+    return {field.name, code, message};
+}
 
 bool hasBadCharacter(const QString &text, bool linesAllowed)
 {
@@ -94,7 +97,8 @@ std::optional<FieldProblem> checkField(const Field &field, const QJsonValue &val
 
 Problem malformed(const QString &why)
 {
-    return Problem::of(400, QStringLiteral("malformed_body"), QStringLiteral("The body is no JSON object: %1").arg(why));
+    return Problem::of(400, QStringLiteral("malformed_body"),
+                       QStringLiteral("The body is no JSON object: %1").arg(why));
 }
 
 Answer<QJsonObject> parse(const QByteArray &bytes, const QString &contentType)
@@ -169,7 +173,8 @@ Answer<Body> readBody(const QByteArray &bytes, const QString &contentType, const
         const bool known = std::any_of(fields.cbegin(), fields.cend(), [&](const Field &f) { return f.name == name; });
         // An answer must not grow with what a stranger sent.
         if (!known && errors.size() < 20)
-            errors.append({name.left(100), QStringLiteral("unknown_field"), QStringLiteral("There is no such field here.")});
+            errors.append(
+                {name.left(100), QStringLiteral("unknown_field"), QStringLiteral("There is no such field here.")});
     }
     if (!errors.isEmpty()) {
         auto problem = Problem::of(422, errors.first().code, errors.first().message);

@@ -17,7 +17,7 @@ struct Field {
     Type type = Type::Text;
     bool required = false;
     bool nullable = false;
-    int max = 200;            ///< characters, or entries of a list
+    int max = 200; ///< characters, or entries of a list
     QString badCharacterCode = QStringLiteral("bad_character");
 };
 

@@ -7,13 +7,12 @@ namespace {
 
 int statusOf(const QString &code)
 {
-    static const QStringList aboutState{
-        QStringLiteral("not_certified"), QStringLiteral("not_active"), QStringLiteral("not_disabled"),
-        QStringLiteral("already_accepted"), QStringLiteral("invitation_closed"), QStringLiteral("action_not_supported"),
-        QStringLiteral("tenant_suspended")};
-    static const QStringList aboutInput{
-        QStringLiteral("unknown_role"), QStringLiteral("role_not_assignable"), QStringLiteral("role_not_invitable"),
-        QStringLiteral("role_fixed")};
+    static const QStringList aboutState{QStringLiteral("not_certified"),     QStringLiteral("not_active"),
+                                        QStringLiteral("not_disabled"),      QStringLiteral("already_accepted"),
+                                        QStringLiteral("invitation_closed"), QStringLiteral("action_not_supported"),
+                                        QStringLiteral("tenant_suspended")};
+    static const QStringList aboutInput{QStringLiteral("unknown_role"), QStringLiteral("role_not_assignable"),
+                                        QStringLiteral("role_not_invitable"), QStringLiteral("role_fixed")};
     if (aboutState.contains(code))
         return 409;
     return aboutInput.contains(code) ? 422 : 403;
@@ -26,8 +25,10 @@ std::optional<Problem> denied(const Decision &decision, const QString &field)
     if (decision.allowed())
         return std::nullopt;
     if (!decision.supported())
-        return Problem::of(409, QStringLiteral("action_not_supported"), QStringLiteral("There is no such action here."));
-    const auto sentence = decision.remedy.isEmpty() ? decision.reason : decision.reason + QLatin1Char(' ') + decision.remedy;
+        return Problem::of(409, QStringLiteral("action_not_supported"),
+                           QStringLiteral("There is no such action here."));
+    const auto sentence =
+        decision.remedy.isEmpty() ? decision.reason : decision.reason + QLatin1Char(' ') + decision.remedy;
     const int status = statusOf(decision.code);
     if (status == 422 && !field.isEmpty())
         return Problem::field(status, decision.code, sentence, field);

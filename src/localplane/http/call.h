@@ -16,12 +16,12 @@ struct Call {
     const Request &request;
     QString requestId;
     Instant now;
-    QStringList arguments;       ///< what the route's {} stand for
+    QStringList arguments; ///< what the route's {} stand for
     Body body;
     Caller caller;
     std::optional<TenantScope> scope; ///< on tenant routes
-    QString passwordHash;        ///< made by a route's `prepare`
-    QString verifiedAccount;     ///< whose password was right, by a route's `prepare`
+    QString passwordHash;             ///< made by a route's `prepare`
+    QString verifiedAccount;          ///< whose password was right, by a route's `prepare`
 
     [[nodiscard]] Database &db() const { return plane.db; }
     [[nodiscard]] const QString &tenantId() const { return scope->row.tenant.id; }

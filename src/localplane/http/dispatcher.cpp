@@ -61,8 +61,8 @@ std::optional<Problem> unknownParameter(const Request &request, const Route &rou
 {
     for (auto it = request.query.cbegin(); it != request.query.cend(); ++it) {
         if (!route.parameters.contains(it.key()))
-            return Problem::field(422, QStringLiteral("bad_parameter"), QStringLiteral("There is no such parameter here."),
-                                  it.key().left(100));
+            return Problem::field(422, QStringLiteral("bad_parameter"),
+                                  QStringLiteral("There is no such parameter here."), it.key().left(100));
     }
     return std::nullopt;
 }
@@ -70,7 +70,9 @@ std::optional<Problem> unknownParameter(const Request &request, const Route &rou
 } // namespace
 
 Dispatcher::Dispatcher(Plane &plane, Router router, int requestsPerSecond)
-    : m_plane(plane), m_router(std::move(router)), m_limiter(requestsPerSecond)
+    : m_plane(plane)
+    , m_router(std::move(router))
+    , m_limiter(requestsPerSecond)
 {
 }
 
@@ -94,8 +96,8 @@ Reply Dispatcher::dispatch(const Request &request)
         addEntityTag(request, reply);
     reply.headers.append({QByteArrayLiteral("X-Request-Id"), call.requestId.toLatin1()});
     reply.headers.append({QByteArrayLiteral("Cache-Control"), read && reply.contentType == "application/json"
-                                                                   ? QByteArrayLiteral("private, no-cache")
-                                                                   : QByteArrayLiteral("no-store")});
+                                                                  ? QByteArrayLiteral("private, no-cache")
+                                                                  : QByteArrayLiteral("no-store")});
     reply.headers.append({QByteArrayLiteral("X-Content-Type-Options"), QByteArrayLiteral("nosniff")});
     const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started);
     logRequest(request.method, match.route ? match.route->pattern : QStringLiteral("-"), reply.status, took.count(),

@@ -91,7 +91,10 @@ JsonWriter &JsonWriter::integer(qint64 value)
     return *this;
 }
 
-JsonWriter &JsonWriter::boolean(bool value) { return raw(value ? QByteArrayLiteral("true") : QByteArrayLiteral("false")); }
+JsonWriter &JsonWriter::boolean(bool value)
+{
+    return raw(value ? QByteArrayLiteral("true") : QByteArrayLiteral("false"));
+}
 
 JsonWriter &JsonWriter::null() { return raw(QByteArrayLiteral("null")); }
 

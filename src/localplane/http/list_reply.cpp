@@ -3,7 +3,10 @@
 
 namespace rollcall::plane {
 
-ListReply::ListReply(const Call &call, const Page &page, qint64 mark) : m_asOf(call.now), m_limit(page.limit), m_mark(mark)
+ListReply::ListReply(const Call &call, const Page &page, qint64 mark)
+    : m_asOf(call.now)
+    , m_limit(page.limit)
+    , m_mark(mark)
 {
     m_json.beginObject().key("items").beginArray();
 }

@@ -12,9 +12,11 @@ void line(const QString &text) { std::fputs((text + QLatin1Char('\n')).toUtf8().
 
 } // namespace
 
-void logRequest(const QString &method, const QString &pattern, int status, qint64 milliseconds, const QString &requestId)
+void logRequest(const QString &method, const QString &pattern, int status, qint64 milliseconds,
+                const QString &requestId)
 {
-    line(QStringLiteral("%1 %2 %3 %4 ms %5").arg(method.left(10), pattern).arg(status).arg(milliseconds).arg(requestId));
+    line(
+        QStringLiteral("%1 %2 %3 %4 ms %5").arg(method.left(10), pattern).arg(status).arg(milliseconds).arg(requestId));
 }
 
 void logFailure(const QString &requestId, const char *what)

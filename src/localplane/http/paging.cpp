@@ -23,7 +23,8 @@ Answer<Page> pageOf(const Call &call)
         bool isNumber = false;
         page.limit = limit->toInt(&isNumber);
         if (!isNumber || page.limit < 1 || page.limit > mostRows)
-            return refuse(bad(QStringLiteral("limit"), QStringLiteral("limit is a number from 1 to %1.").arg(mostRows)));
+            return refuse(
+                bad(QStringLiteral("limit"), QStringLiteral("limit is a number from 1 to %1.").arg(mostRows)));
     }
     const auto cursor = query.value(QStringLiteral("cursor"));
     if (cursor.isEmpty())
@@ -36,7 +37,8 @@ Answer<Page> pageOf(const Call &call)
         page.mark = parts.at(1).toLongLong(&markRead);
     }
     if (!placeRead || !markRead || page.after < 1)
-        return refuse(bad(QStringLiteral("cursor"), QStringLiteral("This cursor is not one of ours. Start the list again.")));
+        return refuse(
+            bad(QStringLiteral("cursor"), QStringLiteral("This cursor is not one of ours. Start the list again.")));
     return page;
 }
 

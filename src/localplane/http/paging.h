@@ -9,8 +9,8 @@ namespace rollcall::plane {
 /// rows that come or go meanwhile neither repeat a row nor leave one out.
 struct Page {
     int limit = 100;
-    qint64 after = 0;        ///< ordinal of the last row of the page before; 0 for the first page
-    qint64 mark = -1;        ///< what the first page noted down for all of its pages
+    qint64 after = 0; ///< ordinal of the last row of the page before; 0 for the first page
+    qint64 mark = -1; ///< what the first page noted down for all of its pages
 };
 
 [[nodiscard]] Answer<Page> pageOf(const Call &call);

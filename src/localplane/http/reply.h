@@ -15,7 +15,7 @@ struct Reply {
     int status = 200;
     QByteArray body;
     QByteArray contentType = QByteArrayLiteral("application/json");
-    QByteArray tag;       ///< entity tag without quotes; where empty, a GET gets the digest of its body
+    QByteArray tag; ///< entity tag without quotes; where empty, a GET gets the digest of its body
     QList<std::pair<QByteArray, QByteArray>> headers;
 
     static Reply json(JsonWriter &&writer, int status = 200)

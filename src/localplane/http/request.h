@@ -12,11 +12,11 @@ struct Request {
     QString method;
     QString path;
     QHash<QString, QString> query;
-    QHash<QString, QString> headers;  ///< those that the plane reads, names in lower case
+    QHash<QString, QString> headers; ///< those that the plane reads, names in lower case
     QByteArray body;
     bool bodyTooLarge = false;
-    bool badText = false;             ///< the path or the query is no UTF-8
-    QString remote;                   ///< address of the other side
+    bool badText = false; ///< the path or the query is no UTF-8
+    QString remote;       ///< address of the other side
 
     [[nodiscard]] QString header(const QString &name) const { return headers.value(name); }
 };

@@ -7,7 +7,7 @@ namespace {
 
 struct Fit {
     bool fits = false;
-    int fixed = 0;               // words that are the same, not filled in
+    int fixed = 0; // words that are the same, not filled in
     QStringList arguments;
 };
 

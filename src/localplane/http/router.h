@@ -11,12 +11,12 @@ namespace rollcall::plane {
 
 /// Who may call a route at all. What they may do there is the policy's to say.
 enum class Access {
-    Public,      ///< credentials are not looked at
-    Optional,    ///< with a session or without
-    SignedIn,    ///< a session or an admin token
-    Session,     ///< a person's session only
-    Tenant,      ///< a session that names its tenant, or an admin token
-    NamedTenant  ///< the same, with the tenant in the path
+    Public,     ///< credentials are not looked at
+    Optional,   ///< with a session or without
+    SignedIn,   ///< a session or an admin token
+    Session,    ///< a person's session only
+    Tenant,     ///< a session that names its tenant, or an admin token
+    NamedTenant ///< the same, with the tenant in the path
 };
 
 using Handler = std::function<Answer<Reply>(Call &)>;
@@ -25,10 +25,10 @@ using Preparation = std::function<std::optional<Problem>(Call &)>;
 
 struct Route {
     QString method;
-    QString pattern;             ///< "/api/members/{id}/disable"
+    QString pattern; ///< "/api/members/{id}/disable"
     Access access = Access::Tenant;
     Handler handler;
-    QList<Field> fields = {};    ///< of the body
+    QList<Field> fields = {}; ///< of the body
     Preparation prepare = {};
     QStringList parameters = {}; ///< of the query; another one is refused, as it would be a filter without effect
 
@@ -40,9 +40,9 @@ class Router {
 public:
     void add(Route route);
     struct Match {
-        const Route *route = nullptr;  ///< nullptr: no such path, or not this method
+        const Route *route = nullptr; ///< nullptr: no such path, or not this method
         QStringList arguments;
-        QStringList allowed;           ///< the methods of the path
+        QStringList allowed; ///< the methods of the path
     };
     [[nodiscard]] Match find(const QString &method, const QString &path) const;
 

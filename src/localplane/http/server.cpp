@@ -27,8 +27,8 @@ QString textOf(const std::string &bytes, bool &bad)
 
 Request requestFrom(const httplib::Request &raw)
 {
-    static constexpr std::array read{"Authorization", "Tenant-Id", "If-Match", "If-None-Match", "Idempotency-Key",
-                                     "X-Request-Id", "Content-Type"};
+    static constexpr std::array read{"Authorization",   "Tenant-Id",    "If-Match",    "If-None-Match",
+                                     "Idempotency-Key", "X-Request-Id", "Content-Type"};
     Request request;
     request.method = QString::fromLatin1(raw.method.c_str());
     request.path = textOf(raw.path, request.badText);
@@ -38,7 +38,8 @@ Request requestFrom(const httplib::Request &raw)
     }
     for (const auto *name : read) {
         if (raw.has_header(name))
-            request.headers.insert(QString::fromLatin1(name).toLower(), QString::fromStdString(raw.get_header_value(name)));
+            request.headers.insert(QString::fromLatin1(name).toLower(),
+                                   QString::fromStdString(raw.get_header_value(name)));
     }
     request.remote = QString::fromStdString(raw.remote_addr);
     return request;
@@ -95,7 +96,8 @@ Server::Server(Dispatcher &dispatcher, const Certificate &certificate)
     m_server->set_payload_max_length(bodyLimit);
 
     m_server->set_pre_routing_handler([&dispatcher](const httplib::Request &raw, httplib::Response &response) {
-        const bool hasBody = raw.method == "POST" || raw.method == "PATCH" || raw.method == "PUT" || raw.method == "DELETE";
+        const bool hasBody =
+            raw.method == "POST" || raw.method == "PATCH" || raw.method == "PUT" || raw.method == "DELETE";
         if (hasBody)
             return httplib::Server::HandlerResponse::Unhandled;
         send(dispatcher.dispatch(requestFrom(raw)), response);
@@ -113,10 +115,11 @@ Server::Server(Dispatcher &dispatcher, const Certificate &certificate)
         if (!response.body.empty() || response.has_header("X-Request-Id"))
             return;
         const int status = response.status;
-        const auto code = status == 413 ? QStringLiteral("body_too_large")
-            : status == 414             ? QStringLiteral("address_too_long")
-                                        : QStringLiteral("malformed_request");
-        auto reply = problemReply(Problem::of(status, code, QStringLiteral("The request could not be read.")), newId("req"));
+        const auto code = status == 413   ? QStringLiteral("body_too_large")
+                          : status == 414 ? QStringLiteral("address_too_long")
+                                          : QStringLiteral("malformed_request");
+        auto reply =
+            problemReply(Problem::of(status, code, QStringLiteral("The request could not be read.")), newId("req"));
         send(reply, response);
     });
 }

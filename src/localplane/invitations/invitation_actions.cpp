@@ -46,7 +46,8 @@ Answer<Reply> resendInvitation(Call &call)
     invitation.attentionDetail.clear();
     const auto link = sendInvitation(call.plane, call.scope->row, call.rules(), *row);
     updateInvitation(call.db(), *row);
-    record(call, call.tenantId(), {"invitation.resend", "invitation", invitation.id, before, QStringLiteral("pending")});
+    record(call, call.tenantId(),
+           {"invitation.resend", "invitation", invitation.id, before, QStringLiteral("pending")});
 
     const bool never = call.rules().invitations.linkRetrieval == InvitationPolicy::LinkRetrieval::Never;
     JsonWriter json;
@@ -70,7 +71,8 @@ Answer<Reply> revokeInvitation(Call &call)
     updateInvitation(call.db(), *row);
     if (const auto invited = findMemberByInvitation(call.db(), invitation.id))
         deleteMember(call.db(), *invited, call.now);
-    record(call, call.tenantId(), {"invitation.revoke", "invitation", invitation.id, before, QStringLiteral("revoked")});
+    record(call, call.tenantId(),
+           {"invitation.revoke", "invitation", invitation.id, before, QStringLiteral("revoked")});
     return invitationReply(*row, call.now);
 }
 

@@ -31,19 +31,22 @@ Answer<QString> readAddress(InvitationChannel channel, const QString &typed, con
     if (channel == InvitationChannel::Email) {
         if (const auto email = EmailAddress::parse(typed))
             return email->typed();
-        return refuse(Problem::field(422, QStringLiteral("bad_address"), QStringLiteral("This is not an e-mail address."), field));
+        return refuse(Problem::field(422, QStringLiteral("bad_address"),
+                                     QStringLiteral("This is not an e-mail address."), field));
     }
     if (const auto number = PhoneNumber::parse(typed, region))
         return number->e164();
-    return refuse(Problem::field(422, QStringLiteral("bad_address"), QStringLiteral("This is not a phone number."), field));
+    return refuse(
+        Problem::field(422, QStringLiteral("bad_address"), QStringLiteral("This is not a phone number."), field));
 }
 
 std::optional<Problem> checkMessage(const InvitationPolicy &policy, const QString &message)
 {
     if (message.size() <= policy.messageMax)
         return std::nullopt;
-    const auto sentence = policy.messageMax == 0 ? QStringLiteral("An invitation carries no message here.")
-                                                 : QStringLiteral("A message has at most %1 characters.").arg(policy.messageMax);
+    const auto sentence = policy.messageMax == 0
+                              ? QStringLiteral("An invitation carries no message here.")
+                              : QStringLiteral("A message has at most %1 characters.").arg(policy.messageMax);
     return Problem::field(422, QStringLiteral("too_long"), sentence, QStringLiteral("message"));
 }
 
@@ -62,10 +65,12 @@ Answer<std::optional<std::int64_t>> lifetimeOf(const InvitationPolicy &policy, c
 std::optional<Problem> checkRecipient(const Call &call, const Invitation &invitation)
 {
     const auto field = QStringLiteral("address");
-    const auto account = invitation.channel == InvitationChannel::Email ? findAccountByEmail(call.db(), invitation.address)
-                                                                       : findAccountByPhone(call.db(), invitation.address);
+    const auto account = invitation.channel == InvitationChannel::Email
+                             ? findAccountByEmail(call.db(), invitation.address)
+                             : findAccountByPhone(call.db(), invitation.address);
     if (account && findMemberByAccount(call.db(), call.tenantId(), account->id))
-        return Problem::field(409, QStringLiteral("already_member"), QStringLiteral("This person is a member already."), field);
+        return Problem::field(409, QStringLiteral("already_member"), QStringLiteral("This person is a member already."),
+                              field);
     if (hasOpenInvitation(call.db(), call.tenantId(), foldAddress(invitation.channel, invitation.address), call.now))
         return Problem::field(409, QStringLiteral("already_invited"),
                               QStringLiteral("An invitation to this address is still open."), field);
@@ -85,7 +90,8 @@ Answer<InvitationRow> draft(const Call &call)
     invitation.role = body.has(role) ? body.text(role) : policy.defaultRole;
     if (auto problem = denied(decideInvitedRole(policy, invitation.role), role))
         return refuse(*problem);
-    const auto address = readAddress(invitation.channel, body.text(QStringLiteral("address")), policy.defaultPhoneRegion);
+    const auto address =
+        readAddress(invitation.channel, body.text(QStringLiteral("address")), policy.defaultPhoneRegion);
     if (!address)
         return refuse(address.error());
     invitation.address = *address;

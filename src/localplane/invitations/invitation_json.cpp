@@ -9,7 +9,11 @@ void write(JsonWriter &json, const InvitationRow &row, Instant now)
     const auto state = effectiveState(invitation.state, invitation.expires, now);
     json.beginObject().field("id", invitation.id).field("channel", toWord(invitation.channel));
     json.field("address", invitation.address).field("role", invitation.role).field("status", toWord(state));
-    json.key("invited_by").beginObject().field("id", row.inviterId).field("display_name", invitation.invitedBy).endObject();
+    json.key("invited_by")
+        .beginObject()
+        .field("id", row.inviterId)
+        .field("display_name", invitation.invitedBy)
+        .endObject();
     json.optional("message", invitation.message).field("teams", invitation.teams);
     json.optional("created_at", invitation.created).optional("sent_at", invitation.sent);
     json.field("send_count", invitation.sendCount).optional("expires_at", invitation.expires);

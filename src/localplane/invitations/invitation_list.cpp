@@ -16,8 +16,8 @@ Answer<QStringList> statesOf(const Call &call)
     const auto words = call.request.query.value(QStringLiteral("status")).split(QLatin1Char(','), Qt::SkipEmptyParts);
     for (const auto &word : words) {
         if (invitationStateFrom(word) == InvitationState::Unknown)
-            return refuse(Problem::field(422, QStringLiteral("bad_parameter"), QStringLiteral("status has an unknown word."),
-                                         QStringLiteral("status")));
+            return refuse(Problem::field(422, QStringLiteral("bad_parameter"),
+                                         QStringLiteral("status has an unknown word."), QStringLiteral("status")));
     }
     return words;
 }
@@ -35,13 +35,14 @@ Answer<Reply> listInvitations(Call &call)
     if (!states)
         return refuse(states.error());
     const auto search = EmailAddress::fold(call.request.query.value(QStringLiteral("search")));
-    static const std::string filter =
-        " FROM invitations WHERE tenant_id = ?1 AND (?2 = '[]' OR"
-        " (CASE WHEN state = 'pending' AND expires <= ?3 THEN 'expired' ELSE state END) IN (SELECT value FROM json_each(?2)))"
-        " AND (?4 = '' OR instr(folded, ?4) > 0)";
+    static const std::string filter = " FROM invitations WHERE tenant_id = ?1 AND (?2 = '[]' OR"
+                                      " (CASE WHEN state = 'pending' AND expires <= ?3 THEN 'expired' ELSE state END) "
+                                      "IN (SELECT value FROM json_each(?2)))"
+                                      " AND (?4 = '' OR instr(folded, ?4) > 0)";
     // Newest first, so a cursor is the oldest row that was shown.
     const auto before = page->after > 0 ? page->after : std::numeric_limits<qint64>::max();
-    const auto sql = std::string("SELECT ") + invitationColumns + filter + " AND ordinal < ?5 ORDER BY ordinal DESC LIMIT ?6";
+    const auto sql =
+        std::string("SELECT ") + invitationColumns + filter + " AND ordinal < ?5 ORDER BY ordinal DESC LIMIT ?6";
     Query query(call.db(), sql.c_str(), call.tenantId(), *states, call.now, search, before, page->limit + 1);
     ListReply list(call, *page);
     while (list.wantsMore(query)) {

@@ -13,9 +13,17 @@ void addInvitationRoutes(Router &router)
     const auto post = QStringLiteral("POST");
     const auto invitations = QStringLiteral("/api/invitations");
     const auto invitation = invitations + QStringLiteral("/{id}");
-    router.add({get, invitations, Access::Tenant, listInvitations, {}, {},
+    router.add({get,
+                invitations,
+                Access::Tenant,
+                listInvitations,
+                {},
+                {},
                 pageParameters({QStringLiteral("status"), QStringLiteral("search")})});
-    router.add({post, invitations, Access::Tenant, createInvitation,
+    router.add({post,
+                invitations,
+                Access::Tenant,
+                createInvitation,
                 {{QStringLiteral("channel"), Field::Type::Text, true, false, 20},
                  {QStringLiteral("address"), Field::Type::Text, true, false, 320, QStringLiteral("bad_address")},
                  {QStringLiteral("role")},

@@ -20,7 +20,10 @@ QString textOf(const TenantRow &tenant, const RuleSet &rules, const Invitation &
 
 } // namespace
 
-QString linkWith(const Plane &plane, const QString &token) { return plane.baseUrl + QStringLiteral("/invite/") + token; }
+QString linkWith(const Plane &plane, const QString &token)
+{
+    return plane.baseUrl + QStringLiteral("/invite/") + token;
+}
 
 QString linkAgain(const Plane &plane, const QByteArray &sealed)
 {
@@ -37,9 +40,10 @@ QString sendInvitation(Plane &plane, const TenantRow &tenant, const RuleSet &rul
     row.tokenSealed = again ? plane.seal.close(token.toUtf8()) : QByteArray();
     if (rules.sendsMessages) {
         const auto subject = QStringLiteral("Invitation to %1").arg(tenant.tenant.name);
-        Outbox::post(plane.db, plane.seal,
-                     {row.invitation.channel, row.invitation.address, subject, textOf(tenant, rules, row.invitation, link)},
-                     row.invitation.sent);
+        Outbox::post(
+            plane.db, plane.seal,
+            {row.invitation.channel, row.invitation.address, subject, textOf(tenant, rules, row.invitation, link)},
+            row.invitation.sent);
     }
     return link;
 }

@@ -55,8 +55,9 @@ Answer<Reply> reject(Call &call)
     row.invitation.closed = call.now;
     row.tokenSealed.clear();
     updateInvitation(call.db(), row);
-    record(call, row.tenantId, {"invitation.reject", "invitation", row.invitation.id, QStringLiteral("pending"),
-                                QStringLiteral("rejected")});
+    record(
+        call, row.tenantId,
+        {"invitation.reject", "invitation", row.invitation.id, QStringLiteral("pending"), QStringLiteral("rejected")});
     JsonWriter json;
     json.beginObject().field("state", QStringLiteral("rejected")).optional("rejected_at", call.now).endObject();
     return Reply::json(std::move(json));
@@ -73,7 +74,10 @@ void addInviteeRoutes(Router &router)
     router.add({post, invitee + QStringLiteral("lookup"), Access::Optional, lookUp, {token}});
     router.add({post, invitee + QStringLiteral("accept"), Access::Session, accept, {token}});
     router.add({post, invitee + QStringLiteral("reject"), Access::Session, reject, {token}});
-    router.add({post, invitee + QStringLiteral("register"), Access::Public, registerInvitee,
+    router.add({post,
+                invitee + QStringLiteral("register"),
+                Access::Public,
+                registerInvitee,
                 {token,
                  {QStringLiteral("email"), Field::Type::Text, false, true, 254, QStringLiteral("bad_address")},
                  {QStringLiteral("phone"), Field::Type::Text, false, true, 40, QStringLiteral("bad_address")},

@@ -21,7 +21,8 @@ QString maskedNameOf(const AccountRow &account)
 
 QString maskedAddress(const Invitation &invitation)
 {
-    return invitation.channel == InvitationChannel::Email ? maskEmail(invitation.address) : maskPhone(invitation.address);
+    return invitation.channel == InvitationChannel::Email ? maskEmail(invitation.address)
+                                                          : maskPhone(invitation.address);
 }
 
 // The inviter sees that somebody else opened the link, and can help before it has expired.
@@ -93,11 +94,12 @@ Answer<Reply> lookUp(Call &call)
     json.optional("channel", personal ? toWord(invitation.channel) : QString());
     json.optional("masked_address", personal ? maskedAddress(invitation) : QString());
     // Whoever holds the link and is signed in needs to know which account to use; a stranger does not.
-    json.optional("address", personal && signedIn ? invitation.address : QString()).optional("message", invitation.message);
+    json.optional("address", personal && signedIn ? invitation.address : QString())
+        .optional("message", invitation.message);
     json.optional("expires_at", personal ? invitation.expires : offer->link->link.expires);
     json.optional("closed_at", invitation.closed);
     json.field("account", !signedIn ? QStringLiteral("signed_out")
-                   : matches        ? QStringLiteral("matches")
+                          : matches ? QStringLiteral("matches")
                                     : QStringLiteral("mismatch"));
     json.optional("signed_in_as", signedIn ? nameOf(call.caller.account) : QString());
     json.field("can_reject", personal && offer->isOpen() && offer->rules->invitations.rejectable);
@@ -105,8 +107,8 @@ Answer<Reply> lookUp(Call &call)
     json.field("can_register", offer->isOpen() && !signedIn && free);
     json.field("register_joins", offer->rules->invitations.registerJoins);
     json.field("note", offer->rules->joinNote.contains(QStringLiteral("%1"))
-                   ? offer->rules->joinNote.arg(offer->tenant.tenant.name)
-                   : offer->rules->joinNote);
+                           ? offer->rules->joinNote.arg(offer->tenant.tenant.name)
+                           : offer->rules->joinNote);
     json.endObject();
     return Reply::json(std::move(json));
 }

@@ -15,7 +15,8 @@ namespace {
 
 Problem invalidOffer()
 {
-    return Problem::of(404, QStringLiteral("invitation_invalid"), QStringLiteral("This is no invitation of this control plane."));
+    return Problem::of(404, QStringLiteral("invitation_invalid"),
+                       QStringLiteral("This is no invitation of this control plane."));
 }
 
 Problem badAddress(const QString &field)
@@ -44,7 +45,8 @@ Answer<AccountRow> addressOf(const Call &call, const Offer &offer)
     const bool named = !account.email.isEmpty() || !account.phone.isEmpty();
     if (!offer.invitation) {
         if (!named)
-            return refuse(Problem::field(422, QStringLiteral("missing_field"), QStringLiteral("An e-mail address is needed."), email));
+            return refuse(Problem::field(422, QStringLiteral("missing_field"),
+                                         QStringLiteral("An e-mail address is needed."), email));
         return account;
     }
     const auto &invitation = offer.invitation->invitation;
@@ -52,7 +54,8 @@ Answer<AccountRow> addressOf(const Call &call, const Offer &offer)
     const bool onlyInvited = byEmail ? account.phone.isEmpty() : account.email.isEmpty();
     if (named && (!onlyInvited || !offer.isFor(account)))
         return refuse(Problem::field(422, QStringLiteral("address_mismatch"),
-                                     QStringLiteral("Register with the address that was invited."), byEmail ? email : phone));
+                                     QStringLiteral("Register with the address that was invited."),
+                                     byEmail ? email : phone));
     (byEmail ? account.email : account.phone) = invitation.address;
     return account;
 }
@@ -63,7 +66,8 @@ std::optional<Problem> accountExists(Database &db, const AccountRow &account)
     const bool phone = !account.phone.isEmpty() && findAccountByPhone(db, account.phone);
     if (!email && !phone)
         return std::nullopt;
-    return Problem::field(409, QStringLiteral("account_exists"), QStringLiteral("There is an account already. Sign in with it."),
+    return Problem::field(409, QStringLiteral("account_exists"),
+                          QStringLiteral("There is an account already. Sign in with it."),
                           email ? QStringLiteral("email") : QStringLiteral("phone"));
 }
 
@@ -85,7 +89,8 @@ std::optional<Problem> hashRegistrationPassword(Call &call)
         return problem;
     call.passwordHash = call.plane.passwords.hash(call.body.text(field));
     if (call.passwordHash.isEmpty())
-        return Problem::of(500, QStringLiteral("internal_error"), QStringLiteral("There is too little memory to hash a password."));
+        return Problem::of(500, QStringLiteral("internal_error"),
+                           QStringLiteral("There is too little memory to hash a password."));
     return std::nullopt;
 }
 
@@ -115,7 +120,11 @@ Answer<Reply> registerInvitee(Call &call)
     }
     const auto session = startSession(call, account->id);
     JsonWriter json;
-    json.beginObject().key("session").beginObject().field("token", session.token).optional("expires_at", session.expires);
+    json.beginObject()
+        .key("session")
+        .beginObject()
+        .field("token", session.token)
+        .optional("expires_at", session.expires);
     json.endObject().key("account");
     write(json, *account);
     json.field("state", joins ? QStringLiteral("accepted") : QStringLiteral("open")).endObject();

@@ -16,10 +16,7 @@ constexpr qint64 longestSeconds = qint64{10} * 366 * 24 * 3600;
 
 Problem noSuchLink() { return Problem::of(404, QStringLiteral("not_found"), QStringLiteral("There is no such link.")); }
 
-std::optional<Problem> unsupported(bool supported)
-{
-    return supported ? std::nullopt : denied(Decision{});
-}
+std::optional<Problem> unsupported(bool supported) { return supported ? std::nullopt : denied(Decision{}); }
 
 Answer<Reply> listLinks(Call &call)
 {
@@ -30,7 +27,7 @@ Answer<Reply> listLinks(Call &call)
         return refuse(page.error());
     const auto before = page->after > 0 ? page->after : std::numeric_limits<qint64>::max();
     const auto sql = std::string("SELECT ") + linkColumns
-        + " FROM invitation_links WHERE tenant_id = ? AND ordinal < ? ORDER BY ordinal DESC LIMIT ?";
+                     + " FROM invitation_links WHERE tenant_id = ? AND ordinal < ? ORDER BY ordinal DESC LIMIT ?";
     Query query(call.db(), sql.c_str(), call.tenantId(), before, page->limit + 1);
     ListReply list(call, *page);
     while (list.wantsMore(query)) {
@@ -47,7 +44,8 @@ std::optional<Problem> outOfRange(const Body &body, const QString &field, qint64
     const auto value = body.integer(field);
     if (!value || (*value >= 1 && *value <= most))
         return std::nullopt;
-    return Problem::field(422, QStringLiteral("out_of_range"), QStringLiteral("%1 is from 1 to %2.").arg(field).arg(most), field);
+    return Problem::field(422, QStringLiteral("out_of_range"),
+                          QStringLiteral("%1 is from 1 to %2.").arg(field).arg(most), field);
 }
 
 // A link invites, so it gives the roles that an invitation may give.
@@ -56,11 +54,13 @@ std::optional<Problem> checkRole(const Policy &policy, const QString &roleId)
     const auto *role = policy.role(roleId);
     const auto field = QStringLiteral("role");
     if (!role)
-        return Problem::field(422, QStringLiteral("unknown_role"), QStringLiteral("This role does not exist here."), field);
+        return Problem::field(422, QStringLiteral("unknown_role"), QStringLiteral("This role does not exist here."),
+                              field);
     if (!role->invitable)
         return Problem::field(422, QStringLiteral("role_not_invitable"), role->lockedReason, field);
     if (!policy.invitations.roleChosen && roleId != policy.defaultRole)
-        return Problem::field(422, QStringLiteral("role_fixed"), QStringLiteral("Everyone starts with the same role here."), field);
+        return Problem::field(422, QStringLiteral("role_fixed"),
+                              QStringLiteral("Everyone starts with the same role here."), field);
     return std::nullopt;
 }
 
@@ -137,12 +137,14 @@ Answer<Reply> setState(Call &call, bool supported, const char *action, const QSt
 
 Answer<Reply> disableLink(Call &call)
 {
-    return setState(call, call.rules().linksCanBeDisabled, "link.disable", QStringLiteral("enabled"), QStringLiteral("disabled"));
+    return setState(call, call.rules().linksCanBeDisabled, "link.disable", QStringLiteral("enabled"),
+                    QStringLiteral("disabled"));
 }
 
 Answer<Reply> enableLink(Call &call)
 {
-    return setState(call, call.rules().linksCanBeDisabled, "link.enable", QStringLiteral("disabled"), QStringLiteral("enabled"));
+    return setState(call, call.rules().linksCanBeDisabled, "link.enable", QStringLiteral("disabled"),
+                    QStringLiteral("enabled"));
 }
 
 Answer<Reply> revokeLink(Call &call)
@@ -182,7 +184,10 @@ void addLinkRoutes(Router &router)
     const auto links = QStringLiteral("/api/invitation-links");
     const auto link = links + QStringLiteral("/{id}");
     router.add({QStringLiteral("GET"), links, Access::Tenant, listLinks, {}, {}, pageParameters()});
-    router.add({post, links, Access::Tenant, createLink,
+    router.add({post,
+                links,
+                Access::Tenant,
+                createLink,
                 {{QStringLiteral("role")},
                  {QStringLiteral("max_uses"), Field::Type::Integer, false, true},
                  {QStringLiteral("expires_in_seconds"), Field::Type::Integer, false, true}}});

@@ -32,15 +32,17 @@ std::optional<Problem> lastAdministrator(const Call &call, const Member &member)
     if (countOthers(call.db(), call.tenantId(), roles, member.id) > 0)
         return std::nullopt;
     const auto *role = call.rules().role(member.role);
-    return Problem::of(409, QStringLiteral("last_administrator"),
-                       QStringLiteral("%1 is the last %2. Make somebody else %2 first.").arg(member.displayName, role->label));
+    return Problem::of(
+        409, QStringLiteral("last_administrator"),
+        QStringLiteral("%1 is the last %2. Make somebody else %2 first.").arg(member.displayName, role->label));
 }
 
 void dropMember(Call &call, const MemberRow &row)
 {
     if (row.member.status == MemberStatus::Invited)
         Query(call.db(),
-              "UPDATE invitations SET state = 'revoked', closed = ?, version = version + 1 WHERE id = ? AND state = 'pending'",
+              "UPDATE invitations SET state = 'revoked', closed = ?, version = version + 1 WHERE id = ? AND state = "
+              "'pending'",
               call.now, row.invitationId)
             .run();
     deleteMember(call.db(), row, call.now);
@@ -54,7 +56,8 @@ std::optional<Problem> changeRole(Call &call, MemberRow &row, const QString &rol
     if (auto problem = denied(decideRole(call.policy(), member, role), QStringLiteral("role")))
         return problem;
     if (member.status == MemberStatus::Invited)
-        return Problem::of(409, QStringLiteral("not_joined"), QStringLiteral("Who has not joined yet has no role to change."));
+        return Problem::of(409, QStringLiteral("not_joined"),
+                           QStringLiteral("Who has not joined yet has no role to change."));
     const auto *known = call.rules().role(role);
     if (!known->administrator) {
         if (auto problem = lastAdministrator(call, member))
@@ -90,7 +93,8 @@ Answer<Reply> editMember(Call &call)
             return refuse(*problem);
         const auto fresh = call.body.text(name);
         if (fresh.isEmpty())
-            return refuse(Problem::field(422, QStringLiteral("missing_field"), QStringLiteral("A name is needed."), name));
+            return refuse(
+                Problem::field(422, QStringLiteral("missing_field"), QStringLiteral("A name is needed."), name));
         record(call, call.tenantId(), {"member.edit", "member", member.id, member.displayName, fresh});
         member.displayName = fresh;
         changed = true;
@@ -115,7 +119,8 @@ Answer<Reply> disableMember(Call &call)
     member.status = MemberStatus::Disabled;
     updateMember(call.db(), *row, call.now);
     endSessions(call.db(), member.userId, call.now);
-    record(call, call.tenantId(), {"member.disable", "member", member.id, QStringLiteral("active"), QStringLiteral("disabled")});
+    record(call, call.tenantId(),
+           {"member.disable", "member", member.id, QStringLiteral("active"), QStringLiteral("disabled")});
     return memberReply(*row);
 }
 
@@ -131,7 +136,8 @@ Answer<Reply> enableMember(Call &call)
         return refuse(*problem);
     member.status = MemberStatus::Active;
     updateMember(call.db(), *row, call.now);
-    record(call, call.tenantId(), {"member.enable", "member", member.id, QStringLiteral("disabled"), QStringLiteral("active")});
+    record(call, call.tenantId(),
+           {"member.enable", "member", member.id, QStringLiteral("disabled"), QStringLiteral("active")});
     return memberReply(*row);
 }
 
@@ -147,7 +153,8 @@ Answer<Reply> removeMember(Call &call)
         return refuse(*problem);
     if (auto problem = lastAdministrator(call, member))
         return refuse(*problem);
-    record(call, call.tenantId(), {"member.remove", "member", member.id, member.displayName + QLatin1Char(' ') + member.role, {}});
+    record(call, call.tenantId(),
+           {"member.remove", "member", member.id, member.displayName + QLatin1Char(' ') + member.role, {}});
     endSessions(call.db(), member.userId, call.now);
     dropMember(call, *row);
     return Reply::nothing();

@@ -43,10 +43,11 @@ std::optional<Problem> checkEmail(Call &call, const QString &email)
 {
     const auto flaw = EmailAddress::check(email);
     const bool good = flaw == EmailAddress::Flaw::None
-        || (flaw == EmailAddress::Flaw::NoDomainEnding && call.rules().syntheticAddresses);
+                      || (flaw == EmailAddress::Flaw::NoDomainEnding && call.rules().syntheticAddresses);
     const auto field = QStringLiteral("email");
     if (!good)
-        return Problem::field(422, QStringLiteral("bad_address"), QStringLiteral("This is not an e-mail address."), field);
+        return Problem::field(422, QStringLiteral("bad_address"), QStringLiteral("This is not an e-mail address."),
+                              field);
     if (findAccountByEmail(call.db(), email))
         return Problem::field(409, QStringLiteral("email_taken"),
                               QStringLiteral("An account with this e-mail address exists already."), field);
@@ -81,7 +82,8 @@ std::optional<Problem> hashNewPassword(Call &call)
         return problem;
     call.passwordHash = call.plane.passwords.hash(password);
     if (call.passwordHash.isEmpty())
-        return Problem::of(500, QStringLiteral("internal_error"), QStringLiteral("There is too little memory to hash a password."));
+        return Problem::of(500, QStringLiteral("internal_error"),
+                           QStringLiteral("There is too little memory to hash a password."));
     return std::nullopt;
 }
 

@@ -11,7 +11,10 @@ void write(JsonWriter &json, const MemberRow &row)
     json.field("status", toWord(member.status)).field("type", toWord(member.type)).field("teams", member.teams);
     json.key("credits");
     if (member.credits)
-        json.beginObject().optional("limit", member.credits->limit).field("used", qint64{member.credits->used}).endObject();
+        json.beginObject()
+            .optional("limit", member.credits->limit)
+            .field("used", qint64{member.credits->used})
+            .endObject();
     else
         json.null();
     json.optional("last_active_at", member.lastActive).optional("joined_at", member.joined);

@@ -29,8 +29,8 @@ struct Filter {
 
 Problem unknownWord(const QString &parameter)
 {
-    return Problem::field(422, QStringLiteral("bad_parameter"), QStringLiteral("%1 has an unknown word.").arg(parameter),
-                          parameter);
+    return Problem::field(422, QStringLiteral("bad_parameter"),
+                          QStringLiteral("%1 has an unknown word.").arg(parameter), parameter);
 }
 
 Answer<Filter> filterOf(const Call &call)
@@ -51,7 +51,7 @@ Answer<Filter> filterOf(const Call &call)
         filter.sql += condition;
         filter.values.emplace_back(words);
         return known.isEmpty()
-            || std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return known.contains(word); });
+               || std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return known.contains(word); });
     };
     oneOf(QStringLiteral("role"), " AND role IN (SELECT value FROM json_each(?))", {});
     if (!oneOf(QStringLiteral("status"), " AND status IN (SELECT value FROM json_each(?))", statuses))
@@ -92,7 +92,7 @@ Answer<Reply> listMembers(Call &call)
     if (!filter)
         return refuse(filter.error());
     const auto sql = std::string("SELECT ") + memberColumns + " FROM members WHERE " + filter->sql
-        + " AND ordinal > ? ORDER BY ordinal LIMIT ?";
+                     + " AND ordinal > ? ORDER BY ordinal LIMIT ?";
     Query query(call.db(), sql.c_str());
     auto index = filter->bindTo(query);
     query.set(++index, page->after);
@@ -128,10 +128,11 @@ Answer<Reply> changedMembers(Call &call)
         return refuse(Problem::of(410, QStringLiteral("sync_token_expired"),
                                   QStringLiteral("This sync token is too old. Read the whole list again.")));
     const auto sql = std::string("SELECT ") + memberColumns
-        + " FROM members WHERE tenant_id = ?1 AND change_number > ?2"
-          " UNION ALL SELECT 0, member_id, '', '', '', '', '', '', '', '', NULL, NULL, NULL, NULL, NULL, NULL, 0, '', '',"
-          " change_number FROM removed_members WHERE tenant_id = ?1 AND change_number > ?2"
-          " ORDER BY change_number LIMIT ?3";
+                     + " FROM members WHERE tenant_id = ?1 AND change_number > ?2"
+                       " UNION ALL SELECT 0, member_id, '', '', '', '', '', '', '', '', NULL, NULL, NULL, NULL, NULL, "
+                       "NULL, 0, '', '',"
+                       " change_number FROM removed_members WHERE tenant_id = ?1 AND change_number > ?2"
+                       " ORDER BY change_number LIMIT ?3";
     Query query(call.db(), sql.c_str(), call.tenantId(), *number, page->limit + 1);
     JsonWriter json;
     json.beginObject().key("changed").beginArray();

@@ -15,7 +15,7 @@ class Seal;
 
 struct Message {
     InvitationChannel channel = InvitationChannel::Email;
-    QString to;              ///< address or E.164
+    QString to; ///< address or E.164
     QString subject;
     QString text;
 };

@@ -52,14 +52,13 @@ RuleSet aisixRules()
     rules.creationNameField = QStringLiteral("name");
     rules.creationAnswersShort = true;
     rules.quotaUnit = QStringLiteral("budget");
-    rules.grants = {
-        {Action::CreateMember, managers},
-        {Action::ChangeRole, managers},
-        {Action::RemoveMember, managers},
-        {Action::ReadInvitations, managers},
-        {Action::Invite, managers},
-        {Action::RevokeInvitation, managers},
-        {Action::ManageTokens, {QStringLiteral("owner")}, true, false}};
+    rules.grants = {{Action::CreateMember, managers},
+                    {Action::ChangeRole, managers},
+                    {Action::RemoveMember, managers},
+                    {Action::ReadInvitations, managers},
+                    {Action::Invite, managers},
+                    {Action::RevokeInvitation, managers},
+                    {Action::ManageTokens, {QStringLiteral("owner")}, true, false}};
     rules.neverOneself = {actionId(Action::RemoveMember)};
     rules.uniqueness = QStringLiteral("An e-mail address belongs to one account in the whole deployment.");
     rules.uniqueInDeployment = true;

@@ -56,17 +56,17 @@ RuleSet gahoRules()
     rules.creationNameField = QStringLiteral("display_name");
     rules.quotaUnit = QStringLiteral("credits");
     rules.quotaRequiredToCall = true;
-    rules.grants = {
-        {Action::CreateMember, admin}, {Action::EditMember, admin}, {Action::DisableMember, admin},
-        {Action::EnableMember, admin}, {Action::RemoveMember, admin}, {Action::ReadLinks, admin},
-        {Action::ManageLinks, admin}};
+    rules.grants = {{Action::CreateMember, admin}, {Action::EditMember, admin},   {Action::DisableMember, admin},
+                    {Action::EnableMember, admin}, {Action::RemoveMember, admin}, {Action::ReadLinks, admin},
+                    {Action::ManageLinks, admin}};
     rules.neverOneself = {actionId(Action::DisableMember), actionId(Action::RemoveMember)};
     rules.uniqueness = QStringLiteral("An e-mail address is used once in the whole system.");
     rules.uniqueInDeployment = true;
     rules.linksCanBeDisabled = true;
     rules.plainMembersSeeAdministratorsOnly = true;
     rules.defaultPhoneRegion = QStringLiteral("CN");
-    rules.joinNote = QStringLiteral("You can call models as soon as an administrator of %1 has allocated credits to you.");
+    rules.joinNote =
+        QStringLiteral("You can call models as soon as an administrator of %1 has allocated credits to you.");
     return rules;
 }
 

@@ -47,9 +47,8 @@ RuleSet hubRules()
     rules.invitations.resendReplacesLink = true;
     rules.invitations.batchMax = 100;
     rules.quotaUnit = QStringLiteral("units");
-    rules.grants = {
-        {Action::ChangeRole, admin}, {Action::RemoveMember, admin}, {Action::ReadInvitations, admin},
-        {Action::Invite, admin}, {Action::ResendInvitation, admin}, {Action::RevokeInvitation, admin}};
+    rules.grants = {{Action::ChangeRole, admin}, {Action::RemoveMember, admin},     {Action::ReadInvitations, admin},
+                    {Action::Invite, admin},     {Action::ResendInvitation, admin}, {Action::RevokeInvitation, admin}};
     rules.neverOneself = {actionId(Action::RemoveMember)};
     rules.uniqueness = QStringLiteral("An account belongs to one organization.");
     rules.oneTenantPerAccount = true;

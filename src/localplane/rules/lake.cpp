@@ -54,12 +54,16 @@ RuleSet lakeRules()
     rules.invitations.resendReplacesLink = true;
     rules.invitations.batchMax = 50;
     rules.quotaUnit = QStringLiteral("quota");
-    rules.grants = {
-        {Action::ChangeRole, managers}, {Action::RemoveMember, managers},
-        {Action::Leave, {QStringLiteral("admin"), QStringLiteral("member")}, false, false},
-        {Action::ReadInvitations, managers}, {Action::Invite, managers}, {Action::ResendInvitation, managers},
-        {Action::RevokeInvitation, managers}, {Action::CopyInvitationLink, managers}, {Action::ReadLinks, managers},
-        {Action::ManageLinks, managers}};
+    rules.grants = {{Action::ChangeRole, managers},
+                    {Action::RemoveMember, managers},
+                    {Action::Leave, {QStringLiteral("admin"), QStringLiteral("member")}, false, false},
+                    {Action::ReadInvitations, managers},
+                    {Action::Invite, managers},
+                    {Action::ResendInvitation, managers},
+                    {Action::RevokeInvitation, managers},
+                    {Action::CopyInvitationLink, managers},
+                    {Action::ReadLinks, managers},
+                    {Action::ManageLinks, managers}};
     rules.neverOneself = {actionId(Action::RemoveMember), actionId(Action::ChangeRole)};
     rules.uniqueness = QStringLiteral("One person may be in many teams, and has a personal context besides.");
     rules.linksCanBeRevoked = true;

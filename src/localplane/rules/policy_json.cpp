@@ -29,7 +29,9 @@ QString word(InvitationPolicy::LinkRetrieval retrieval)
 
 void writeDecision(JsonWriter &json, const Decision &decision)
 {
-    json.field("availability", word(decision.availability)).field("code", decision.code).field("reason", decision.reason);
+    json.field("availability", word(decision.availability))
+        .field("code", decision.code)
+        .field("reason", decision.reason);
     json.field("remedy", decision.remedy);
 }
 
@@ -61,9 +63,11 @@ void writeCreation(JsonWriter &json, const RuleSet &rules)
     const bool password = creation.password == CreationPolicy::Password::Required;
     json.key("creation").beginObject();
     json.field("password", password ? QStringLiteral("required") : QStringLiteral("none"));
-    json.field("name_field", rules.creationNameField.isEmpty() ? QStringLiteral("display_name") : rules.creationNameField);
+    json.field("name_field",
+               rules.creationNameField.isEmpty() ? QStringLiteral("display_name") : rules.creationNameField);
     json.field("display_name_required", creation.displayNameRequired);
-    json.field("role", creation.role.isEmpty() ? rules.defaultRole : creation.role).field("type", toWord(creation.type));
+    json.field("role", creation.role.isEmpty() ? rules.defaultRole : creation.role)
+        .field("type", toWord(creation.type));
     json.field("note", creation.note).endObject();
 }
 
@@ -95,7 +99,9 @@ void write(JsonWriter &json, const Policy &policy, const RuleSet &rules)
     writeInvitations(json, policy.invitations);
     writeCreation(json, rules);
     json.key("quota").beginObject().field("unit", policy.quota.unit).optional("pool_total", policy.quota.poolTotal);
-    json.optional("pool_left", policy.quota.poolLeft).field("required_to_call", policy.quota.requiredToCall).endObject();
+    json.optional("pool_left", policy.quota.poolLeft)
+        .field("required_to_call", policy.quota.requiredToCall)
+        .endObject();
     json.key("actions").beginObject();
     for (const auto action : allActions()) {
         json.key(actionId(action).toLatin1().constData()).beginObject();

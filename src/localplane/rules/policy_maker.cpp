@@ -31,8 +31,7 @@ Decision decideGrant(const RuleSet &rules, const Grant &grant, const Tenant &ten
 {
     const bool permitted = [&] {
         switch (caller.kind) {
-        case Standing::Kind::SystemAdministrator:
-            return grant.systemAdministrator || grant.roles.contains(caller.role);
+        case Standing::Kind::SystemAdministrator: return grant.systemAdministrator || grant.roles.contains(caller.role);
         case Standing::Kind::AdminToken: return grant.adminToken && grant.roles.contains(rules.tokenRole);
         case Standing::Kind::Member: break;
         }
@@ -94,7 +93,8 @@ Policy makePolicy(const RuleSet &rules, const Tenant &tenant, const Pool &pool, 
     // Who cannot be removed cannot walk out either.
     const auto *own = rules.role(caller.role);
     if (own && !own->removable && policy.decide(Action::Leave).supported())
-        policy.actions.insert(actionId(Action::Leave), Decision::deny(QStringLiteral("protected_role"), own->lockedReason));
+        policy.actions.insert(actionId(Action::Leave),
+                              Decision::deny(QStringLiteral("protected_role"), own->lockedReason));
     for (auto &channel : policy.channels) {
         const auto invite = policy.decide(Action::Invite);
         if (channel.decision.allowed() && !invite.allowed())

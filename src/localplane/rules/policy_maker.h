@@ -11,8 +11,8 @@ namespace rollcall::plane {
 struct Standing {
     enum class Kind { Member, AdminToken, SystemAdministrator };
     Kind kind = Kind::Member;
-    QString memberId;         ///< empty unless a member
-    QString role;             ///< of the member
+    QString memberId; ///< empty unless a member
+    QString role;     ///< of the member
 };
 
 struct Pool {

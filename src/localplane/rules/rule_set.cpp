@@ -13,19 +13,25 @@ const Role *RuleSet::role(const QString &roleId) const
 
 QHash<QString, QString> commonWords()
 {
-    return {
-        {QStringLiteral("tenant"), QStringLiteral("tenant")}, {QStringLiteral("tenants"), QStringLiteral("tenants")},
-        {QStringLiteral("member"), QStringLiteral("member")}, {QStringLiteral("members"), QStringLiteral("members")},
-        {QStringLiteral("invite"), QStringLiteral("Invite")},
-        {QStringLiteral("create_member"), QStringLiteral("Create member")},
-        {QStringLiteral("remove"), QStringLiteral("Remove")}, {QStringLiteral("disable"), QStringLiteral("Disable")},
-        {QStringLiteral("enable"), QStringLiteral("Enable")}, {QStringLiteral("revoke"), QStringLiteral("Revoke")},
-        {QStringLiteral("resend"), QStringLiteral("Resend")}, {QStringLiteral("transfer"), QStringLiteral("Transfer")},
-        {QStringLiteral("leave"), QStringLiteral("Leave")}, {QStringLiteral("role"), QStringLiteral("role")},
-        {QStringLiteral("pending"), QStringLiteral("Pending")},
-        {QStringLiteral("invitations"), QStringLiteral("Invitations")},
-        {QStringLiteral("link"), QStringLiteral("Invitation link")},
-        {QStringLiteral("team"), QStringLiteral("team")}, {QStringLiteral("teams"), QStringLiteral("teams")}};
+    return {{QStringLiteral("tenant"), QStringLiteral("tenant")},
+            {QStringLiteral("tenants"), QStringLiteral("tenants")},
+            {QStringLiteral("member"), QStringLiteral("member")},
+            {QStringLiteral("members"), QStringLiteral("members")},
+            {QStringLiteral("invite"), QStringLiteral("Invite")},
+            {QStringLiteral("create_member"), QStringLiteral("Create member")},
+            {QStringLiteral("remove"), QStringLiteral("Remove")},
+            {QStringLiteral("disable"), QStringLiteral("Disable")},
+            {QStringLiteral("enable"), QStringLiteral("Enable")},
+            {QStringLiteral("revoke"), QStringLiteral("Revoke")},
+            {QStringLiteral("resend"), QStringLiteral("Resend")},
+            {QStringLiteral("transfer"), QStringLiteral("Transfer")},
+            {QStringLiteral("leave"), QStringLiteral("Leave")},
+            {QStringLiteral("role"), QStringLiteral("role")},
+            {QStringLiteral("pending"), QStringLiteral("Pending")},
+            {QStringLiteral("invitations"), QStringLiteral("Invitations")},
+            {QStringLiteral("link"), QStringLiteral("Invitation link")},
+            {QStringLiteral("team"), QStringLiteral("team")},
+            {QStringLiteral("teams"), QStringLiteral("teams")}};
 }
 
 const RuleSet *findRuleSet(const QString &id)

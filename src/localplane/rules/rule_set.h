@@ -13,8 +13,8 @@ namespace rollcall::plane {
 struct Grant {
     Action action;
     QStringList roles;
-    bool systemAdministrator = true;   ///< who may act without being a member
-    bool adminToken = true;            ///< with the right scope
+    bool systemAdministrator = true; ///< who may act without being a member
+    bool adminToken = true;          ///< with the right scope
     bool needsCertificate = false;
 };
 
@@ -23,7 +23,7 @@ struct Grant {
 struct RuleSet {
     QString id;
     QHash<QString, QString> words;
-    QList<Role> roles;                 ///< highest first; ranks differ
+    QList<Role> roles; ///< highest first; ranks differ
     QString defaultRole;
     QList<ChannelPolicy> channels;
     InvitationPolicy invitations;
@@ -34,18 +34,18 @@ struct RuleSet {
     bool quotaRequiredToCall = false;
     QList<Grant> grants;
     QStringList neverOneself;
-    QString uniqueness;                ///< a sentence
-    bool uniqueInDeployment = false;   ///< direct creation refuses an e-mail that any account has
+    QString uniqueness;              ///< a sentence
+    bool uniqueInDeployment = false; ///< direct creation refuses an e-mail that any account has
     bool oneTenantPerAccount = false;
-    bool syntheticAddresses = false;   ///< an e-mail need not be deliverable ("ci@local")
-    bool sendsMessages = true;         ///< invitations go to the outbox
-    bool linksCanBeDisabled = false;   ///< disable, enable, delete
+    bool syntheticAddresses = false; ///< an e-mail need not be deliverable ("ci@local")
+    bool sendsMessages = true;       ///< invitations go to the outbox
+    bool linksCanBeDisabled = false; ///< disable, enable, delete
     bool linksCanBeRevoked = false;
     bool plainMembersSeeAdministratorsOnly = false;
-    QString tokenRole;                 ///< an admin token may do what this role may
+    QString tokenRole; ///< an admin token may do what this role may
     QString defaultPhoneRegion;
-    QString joinNote;                  ///< shown before and after joining; %1 is the tenant
-    QString certificateReason;         ///< why an uncertified tenant cannot do what needs a certificate
+    QString joinNote;          ///< shown before and after joining; %1 is the tenant
+    QString certificateReason; ///< why an uncertified tenant cannot do what needs a certificate
     QString certificateRemedy;
 
     [[nodiscard]] const Role *role(const QString &roleId) const;

@@ -16,7 +16,8 @@ QList<Role> roles()
     top.rank = 3;
     top.administrator = true;
     top.invitable = top.assignable = top.removable = false;
-    top.lockedReason = QStringLiteral("An enterprise has exactly one super admin. The role passes on by Transfer only.");
+    top.lockedReason =
+        QStringLiteral("An enterprise has exactly one super admin. The role passes on by Transfer only.");
     top.lockedLeadsToTransfer = true;
     top.permissions = {QStringLiteral("members"), QStringLiteral("invitations"), QStringLiteral("roles")};
     Role finance;
@@ -62,16 +63,19 @@ RuleSet wuliangRules()
     rules.invitations.batchMax = 50;
     rules.quotaUnit = QStringLiteral("credits");
     rules.quotaRequiredToCall = true;
-    rules.grants = {
-        {Action::ChangeRole, top},
-        {Action::RemoveMember, top},
-        {Action::Leave, {QStringLiteral("finance_admin"), QStringLiteral("dev_admin"), QStringLiteral("member")}, false, false},
-        {Action::ReadInvitations, administrators},
-        {Action::Invite, top, true, true, true},
-        {Action::RevokeInvitation, top},
-        {Action::CopyInvitationLink, top}};
+    rules.grants = {{Action::ChangeRole, top},
+                    {Action::RemoveMember, top},
+                    {Action::Leave,
+                     {QStringLiteral("finance_admin"), QStringLiteral("dev_admin"), QStringLiteral("member")},
+                     false,
+                     false},
+                    {Action::ReadInvitations, administrators},
+                    {Action::Invite, top, true, true, true},
+                    {Action::RevokeInvitation, top},
+                    {Action::CopyInvitationLink, top}};
     rules.neverOneself = {actionId(Action::RemoveMember), actionId(Action::ChangeRole)};
-    rules.uniqueness = QStringLiteral("An account is matched by its e-mail address or phone number; one open invitation a person.");
+    rules.uniqueness =
+        QStringLiteral("An account is matched by its e-mail address or phone number; one open invitation a person.");
     rules.defaultPhoneRegion = QStringLiteral("CN");
     rules.joinNote = QStringLiteral(
         "After joining you use the credits that an administrator of %1 sets for you. You can leave again at any time.");

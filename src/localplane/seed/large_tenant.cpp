@@ -11,11 +11,12 @@ namespace rollcall::plane {
 
 namespace {
 
-constexpr std::array givenNames{"Amelia", "Olumide", "Priya", "Karthikeyan", "Søren", "Hanna", "Tomasz", "María Fernanda",
-                                "小明", "美咲", "서연", "نورة", "Jean-Baptiste", "Nadia", "Kwame", "Sofia"};
-constexpr std::array familyNames{"Hartmann", "Adeyemi", "Raghunathan", "Kjærgaard", "Lindqvist", "Wiśniewski",
-                                 "de la Cruz", "王", "佐藤", "이", "القحطاني", "Lefèvre", "Benali", "Boateng",
-                                 "Papadopoulou", "Okafor", "Weber"};
+constexpr std::array givenNames{"Amelia",        "Olumide",        "Priya", "Karthikeyan", "Søren", "Hanna",
+                                "Tomasz",        "María Fernanda", "小明",  "美咲",        "서연",  "نورة",
+                                "Jean-Baptiste", "Nadia",          "Kwame", "Sofia"};
+constexpr std::array familyNames{"Hartmann",   "Adeyemi", "Raghunathan",  "Kjærgaard", "Lindqvist", "Wiśniewski",
+                                 "de la Cruz", "王",      "佐藤",         "이",        "القحطاني",  "Lefèvre",
+                                 "Benali",     "Boateng", "Papadopoulou", "Okafor",    "Weber"};
 constexpr std::array teamNames{"Platform", "Vision", "Speech", "Research", "Payments", "Finance"};
 
 struct Person {
@@ -56,16 +57,23 @@ Person person(int index, Instant now)
 
 void addPeople(Database &db, const QString &tenantId, const QString &ownerHash, int members, Instant now)
 {
-    Query account(db, "INSERT INTO accounts (id, email, email_folded, display_name, password_hash, created) VALUES (?, ?, ?, ?, ?, ?)");
-    Query member(db,
-                 "INSERT INTO members (id, tenant_id, account_id, email, display_name, search, role, status, type, teams,"
-                 " credits_limit, credits_used, last_active, joined, created, updated, change_number)"
-                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Query account(db, "INSERT INTO accounts (id, email, email_folded, display_name, password_hash, created) VALUES (?, "
+                      "?, ?, ?, ?, ?)");
+    Query member(
+        db, "INSERT INTO members (id, tenant_id, account_id, email, display_name, search, role, status, type, teams,"
+            " credits_limit, credits_used, last_active, joined, created, updated, change_number)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (int index = 0; index < members; ++index) {
         auto one = person(index, now);
         if (index == 0) {
-            one = {QStringLiteral("Robin Meridian"), QStringLiteral("owner@meridian.example"), QStringLiteral("owner"),
-                   MemberStatus::Active, MemberType::Dashboard, {}, now, std::nullopt};
+            one = {QStringLiteral("Robin Meridian"),
+                   QStringLiteral("owner@meridian.example"),
+                   QStringLiteral("owner"),
+                   MemberStatus::Active,
+                   MemberType::Dashboard,
+                   {},
+                   now,
+                   std::nullopt};
         }
         const auto userId = newId("usr");
         const auto joined = now.plusSeconds(-(index % 700) * 86'400LL - 3600);
@@ -73,8 +81,9 @@ void addPeople(Database &db, const QString &tenantId, const QString &ownerHash, 
         const auto search = (one.name + QLatin1Char('\n') + one.email + QLatin1Char('\n')).toCaseFolded();
         const auto limit = one.credits ? one.credits->limit : std::nullopt;
         const auto used = one.credits ? std::optional(one.credits->used) : std::nullopt;
-        member.bind(newId("mem"), tenantId, userId, one.email, one.name, search, one.role, toWord(one.status),
-                    toWord(one.type), one.teams, limit, used, one.lastActive, joined, joined, now, index + 1)
+        member
+            .bind(newId("mem"), tenantId, userId, one.email, one.name, search, one.role, toWord(one.status),
+                  toWord(one.type), one.teams, limit, used, one.lastActive, joined, joined, now, index + 1)
             .run();
     }
     Query(db, "UPDATE tenants SET member_count = ?, change_number = ? WHERE id = ?", members, members, tenantId).run();
@@ -91,7 +100,8 @@ void seedLargeTenant(Plane &plane, int members)
     const auto now = plane.clock.now();
     Change change(plane.db);
     TenantRow tenant;
-    tenant.tenant = {newId("ten"), QStringLiteral("Meridian Labs"), QStringLiteral("ML"), 7, true, QStringLiteral("active")};
+    tenant.tenant = {newId("ten"), QStringLiteral("Meridian Labs"), QStringLiteral("ML"), 7,
+                     true,         QStringLiteral("active")};
     tenant.ruleSet = QStringLiteral("aisix");
     insertTenant(plane.db, tenant, now);
     addPeople(plane.db, tenant.tenant.id, ownerHash, members, now);

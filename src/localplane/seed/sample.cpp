@@ -47,13 +47,15 @@ QString seedSample(Plane &plane)
         const auto account = entry.toObject();
         insertAccount(plane.db,
                       {newId("usr"), account.value(QStringLiteral("email")).toString(),
-                       account.value(QStringLiteral("phone")).toString(), account.value(QStringLiteral("name")).toString(),
-                       passwordHash, account.value(QStringLiteral("system_administrator")).toBool()},
+                       account.value(QStringLiteral("phone")).toString(),
+                       account.value(QStringLiteral("name")).toString(), passwordHash,
+                       account.value(QStringLiteral("system_administrator")).toBool()},
                       now);
     }
     const auto tenants = index.value(QStringLiteral("tenants")).toArray();
     for (const auto &name : tenants) {
-        if (const auto problem = SampleTenant(plane, passwordHash, now).add(readSample(name.toString())); !problem.isEmpty())
+        if (const auto problem = SampleTenant(plane, passwordHash, now).add(readSample(name.toString()));
+            !problem.isEmpty())
             return QStringLiteral("The sample %1 is broken: %2").arg(name.toString(), problem);
     }
     change.commit();

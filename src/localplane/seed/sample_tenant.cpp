@@ -69,8 +69,11 @@ QString SampleTenant::addTenant(const QJsonObject &sample)
         return QStringLiteral("it names no rule set.");
     const auto name = text(sample, "name");
     const auto monogram = text(sample, "monogram");
-    m_tenant.tenant = {newId("ten"), name, monogram.isEmpty() ? monogramFor(name) : monogram,
-                       sample.value(QLatin1String("colour")).toInt(), sample.value(QLatin1String("certified")).toBool(),
+    m_tenant.tenant = {newId("ten"),
+                       name,
+                       monogram.isEmpty() ? monogramFor(name) : monogram,
+                       sample.value(QLatin1String("colour")).toInt(),
+                       sample.value(QLatin1String("certified")).toBool(),
                        QStringLiteral("active")};
     m_tenant.ruleSet = m_rules->id;
     if (const auto pool = sample.value(QLatin1String("pool")).toArray(); pool.size() == 2)
@@ -105,15 +108,18 @@ QString SampleTenant::addMember(const QJsonObject &sample)
     member.role = sample.contains(QLatin1String("role")) ? text(sample, "role") : m_rules->defaultRole;
     if (!m_rules->role(member.role))
         return QStringLiteral("%1 has an unknown role.").arg(member.displayName);
-    member.status = sample.contains(QLatin1String("status")) ? memberStatusFrom(text(sample, "status")) : MemberStatus::Active;
+    member.status =
+        sample.contains(QLatin1String("status")) ? memberStatusFrom(text(sample, "status")) : MemberStatus::Active;
     member.teams = texts(sample, "teams");
     const auto credits = sample.value(QLatin1String("credits")).toArray();
     if (credits.size() == 2) {
-        const auto limit = credits.at(0).isNull() ? std::nullopt : std::optional<std::int64_t>(credits.at(0).toInteger());
+        const auto limit =
+            credits.at(0).isNull() ? std::nullopt : std::optional<std::int64_t>(credits.at(0).toInteger());
         member.credits = Credits{limit, credits.at(1).toInteger()};
     }
     member.lastActive = before(m_now, text(sample, "active"));
-    member.joined = before(m_now, sample.contains(QLatin1String("joined")) ? text(sample, "joined") : QStringLiteral("200d"));
+    member.joined =
+        before(m_now, sample.contains(QLatin1String("joined")) ? text(sample, "joined") : QStringLiteral("200d"));
     row.created = member.joined;
     insertMember(m_plane.db, row, m_now);
     m_members.insert(member.email.isEmpty() ? member.phone : member.email, row);
@@ -140,7 +146,8 @@ QString SampleTenant::addInvitation(const QJsonObject &sample)
     invitation.message = text(sample, "message");
     invitation.teams = texts(sample, "teams");
     invitation.sent = before(m_now, text(sample, "sent"));
-    invitation.created = sample.contains(QLatin1String("created")) ? before(m_now, text(sample, "created")) : invitation.sent;
+    invitation.created =
+        sample.contains(QLatin1String("created")) ? before(m_now, text(sample, "created")) : invitation.sent;
     invitation.sendCount = sample.value(QLatin1String("count")).toInt(1);
     if (row.lifetime)
         invitation.expires = invitation.sent.plusSeconds(*row.lifetime);

@@ -16,7 +16,9 @@ namespace rollcall::plane {
 class SampleTenant {
 public:
     SampleTenant(Plane &plane, QString passwordHash, Instant now)
-        : m_plane(plane), m_passwordHash(std::move(passwordHash)), m_now(now)
+        : m_plane(plane)
+        , m_passwordHash(std::move(passwordHash))
+        , m_now(now)
     {
     }
     /// A sentence where the sample makes no sense.

@@ -20,20 +20,14 @@ std::optional<AccountRow> one(Database &db, const std::string &condition, const 
 
 } // namespace
 
-std::optional<AccountRow> findAccount(Database &db, const QString &id)
-{
-    return one(db, "id = ?", id);
-}
+std::optional<AccountRow> findAccount(Database &db, const QString &id) { return one(db, "id = ?", id); }
 
 std::optional<AccountRow> findAccountByEmail(Database &db, const QString &email)
 {
     return one(db, "email_folded = ?", EmailAddress::fold(email));
 }
 
-std::optional<AccountRow> findAccountByPhone(Database &db, const QString &e164)
-{
-    return one(db, "phone = ?", e164);
-}
+std::optional<AccountRow> findAccountByPhone(Database &db, const QString &e164) { return one(db, "phone = ?", e164); }
 
 std::optional<AccountRow> findAccountByIdentifier(Database &db, const QString &typed)
 {
@@ -47,7 +41,8 @@ void insertAccount(Database &db, const AccountRow &account, Instant now)
 {
     const auto folded = account.email.isEmpty() ? QString() : EmailAddress::fold(account.email);
     Query(db,
-          "INSERT INTO accounts (id, email, email_folded, phone, display_name, password_hash, system_administrator, created)"
+          "INSERT INTO accounts (id, email, email_folded, phone, display_name, password_hash, system_administrator, "
+          "created)"
           " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
           account.id, OrNull{account.email}, OrNull{folded}, OrNull{account.phone}, account.displayName,
           OrNull{account.passwordHash}, account.systemAdministrator, now)

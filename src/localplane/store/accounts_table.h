@@ -8,9 +8,9 @@ namespace rollcall::plane {
 struct AccountRow {
     QString id;
     QString email;
-    QString phone;           ///< E.164
+    QString phone; ///< E.164
     QString displayName;
-    QString passwordHash;    ///< empty: cannot sign in
+    QString passwordHash; ///< empty: cannot sign in
     bool systemAdministrator = false;
 };
 

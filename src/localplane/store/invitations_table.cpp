@@ -61,9 +61,10 @@ void insertInvitation(Database &db, const InvitationRow &row)
           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           invitation.id, row.tenantId, toWord(invitation.channel), invitation.address,
           foldAddress(invitation.channel, invitation.address), invitation.role, toWord(invitation.state), row.inviterId,
-          invitation.invitedBy, row.inviterRole, invitation.message, invitation.teams, invitation.created, invitation.sent,
-          invitation.sendCount, row.lifetime, invitation.expires, invitation.closed, OrNull{invitation.memberId},
-          OrNull{invitation.attention}, OrNull{invitation.attentionDetail}, row.tokenDigest, row.tokenSealed)
+          invitation.invitedBy, row.inviterRole, invitation.message, invitation.teams, invitation.created,
+          invitation.sent, invitation.sendCount, row.lifetime, invitation.expires, invitation.closed,
+          OrNull{invitation.memberId}, OrNull{invitation.attention}, OrNull{invitation.attentionDetail},
+          row.tokenDigest, row.tokenSealed)
         .run();
 }
 
@@ -72,11 +73,12 @@ void updateInvitation(Database &db, InvitationRow &row)
     auto &invitation = row.invitation;
     invitation.version = QString::number(invitation.version.toLongLong() + 1);
     Query(db,
-          "UPDATE invitations SET state = ?, sent = ?, send_count = ?, expires = ?, closed = ?, member_id = ?, attention = ?,"
+          "UPDATE invitations SET state = ?, sent = ?, send_count = ?, expires = ?, closed = ?, member_id = ?, "
+          "attention = ?,"
           " attention_detail = ?, token_digest = ?, token_sealed = ?, version = version + 1 WHERE id = ?",
           toWord(invitation.state), invitation.sent, invitation.sendCount, invitation.expires, invitation.closed,
-          OrNull{invitation.memberId}, OrNull{invitation.attention}, OrNull{invitation.attentionDetail}, row.tokenDigest,
-          row.tokenSealed, invitation.id)
+          OrNull{invitation.memberId}, OrNull{invitation.attention}, OrNull{invitation.attentionDetail},
+          row.tokenDigest, row.tokenSealed, invitation.id)
         .run();
 }
 
@@ -92,7 +94,8 @@ bool hasOpenInvitation(Database &db, const QString &tenantId, const QString &fol
           " WHERE tenant_id = ? AND folded = ? AND state = 'pending' AND expires <= ?",
           tenantId, folded, now)
         .run();
-    Query query(db, "SELECT 1 FROM invitations WHERE tenant_id = ? AND folded = ? AND state = 'pending'", tenantId, folded);
+    Query query(db, "SELECT 1 FROM invitations WHERE tenant_id = ? AND folded = ? AND state = 'pending'", tenantId,
+                folded);
     return query.next();
 }
 

@@ -11,17 +11,18 @@ struct InvitationRow {
     Invitation invitation;
     QString tenantId;
     QString inviterId;
-    QString inviterRole;                   ///< as it was called when the invitation was sent
-    std::optional<std::int64_t> lifetime;  ///< seconds; a resent invitation gets the same again
+    QString inviterRole;                  ///< as it was called when the invitation was sent
+    std::optional<std::int64_t> lifetime; ///< seconds; a resent invitation gets the same again
     QByteArray tokenDigest;
-    QByteArray tokenSealed;                ///< empty where the link cannot be copied again
+    QByteArray tokenSealed; ///< empty where the link cannot be copied again
     qint64 ordinal = 0;
 };
 
 /// In the order of `readInvitation`.
-inline constexpr const char *invitationColumns =
-    "ordinal, id, tenant_id, channel, address, role, state, inviter_id, inviter_name, inviter_role, message, teams, created,"
-    " sent, send_count, lifetime, expires, closed, member_id, attention, attention_detail, token_digest, token_sealed, version";
+inline constexpr const char *invitationColumns = "ordinal, id, tenant_id, channel, address, role, state, inviter_id, "
+                                                 "inviter_name, inviter_role, message, teams, created,"
+                                                 " sent, send_count, lifetime, expires, closed, member_id, attention, "
+                                                 "attention_detail, token_digest, token_sealed, version";
 [[nodiscard]] InvitationRow readInvitation(const Query &query);
 
 [[nodiscard]] std::optional<InvitationRow> findInvitation(Database &db, const QString &tenantId, const QString &id);

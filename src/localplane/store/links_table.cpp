@@ -44,11 +44,12 @@ std::optional<LinkRow> findLinkByToken(Database &db, const QByteArray &digest)
 void insertLink(Database &db, const LinkRow &row)
 {
     const auto &link = row.link;
-    Query(db,
-          "INSERT INTO invitation_links (id, tenant_id, role, uses, max_uses, created, expires, creator_id, creator_name,"
-          " creator_role, state, tail, token_digest, token_sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          link.id, row.tenantId, link.role, link.uses, link.maxUses, link.created, link.expires, row.creatorId, link.createdBy,
-          row.creatorRole, link.state, link.tail, row.tokenDigest, row.tokenSealed)
+    Query(
+        db,
+        "INSERT INTO invitation_links (id, tenant_id, role, uses, max_uses, created, expires, creator_id, creator_name,"
+        " creator_role, state, tail, token_digest, token_sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        link.id, row.tenantId, link.role, link.uses, link.maxUses, link.created, link.expires, row.creatorId,
+        link.createdBy, row.creatorRole, link.state, link.tail, row.tokenDigest, row.tokenSealed)
         .run();
 }
 

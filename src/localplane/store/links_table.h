@@ -8,7 +8,7 @@
 namespace rollcall::plane {
 
 struct LinkRow {
-    InvitationLink link;         ///< state as stored: "enabled", "disabled" or "revoked"
+    InvitationLink link; ///< state as stored: "enabled", "disabled" or "revoked"
     QString tenantId;
     QString creatorId;
     QString creatorRole;
@@ -18,9 +18,9 @@ struct LinkRow {
 };
 
 /// In the order of `readLink`.
-inline constexpr const char *linkColumns =
-    "ordinal, id, tenant_id, role, uses, max_uses, created, expires, creator_id, creator_name, creator_role, state, tail,"
-    " token_digest, token_sealed, version";
+inline constexpr const char *linkColumns = "ordinal, id, tenant_id, role, uses, max_uses, created, expires, "
+                                           "creator_id, creator_name, creator_role, state, tail,"
+                                           " token_digest, token_sealed, version";
 [[nodiscard]] LinkRow readLink(const Query &query);
 
 [[nodiscard]] std::optional<LinkRow> findLink(Database &db, const QString &tenantId, const QString &id);

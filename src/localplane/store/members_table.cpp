@@ -85,13 +85,14 @@ void insertMember(Database &db, MemberRow &row, Instant now)
     member.updated = now;
     member.version = QStringLiteral("1");
     Query(db,
-          "INSERT INTO members (id, tenant_id, account_id, invitation_id, email, phone, display_name, search, role, status,"
+          "INSERT INTO members (id, tenant_id, account_id, invitation_id, email, phone, display_name, search, role, "
+          "status,"
           " type, teams, credits_limit, credits_used, last_active, joined, created, updated, change_number)"
           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           member.id, row.tenantId, OrNull{member.userId}, OrNull{row.invitationId}, OrNull{member.email},
           OrNull{member.phone}, member.displayName, searchText(member), member.role, toWord(member.status),
-          toWord(member.type), member.teams, limitOf(member), usedOf(member), member.lastActive, member.joined, row.created,
-          now, row.changeNumber)
+          toWord(member.type), member.teams, limitOf(member), usedOf(member), member.lastActive, member.joined,
+          row.created, now, row.changeNumber)
         .run();
 }
 
@@ -102,12 +103,13 @@ void updateMember(Database &db, MemberRow &row, Instant now)
     member.updated = now;
     member.version = QString::number(member.version.toLongLong() + 1);
     Query(db,
-          "UPDATE members SET account_id = ?, invitation_id = ?, email = ?, phone = ?, display_name = ?, search = ?, role = ?,"
+          "UPDATE members SET account_id = ?, invitation_id = ?, email = ?, phone = ?, display_name = ?, search = ?, "
+          "role = ?,"
           " status = ?, teams = ?, credits_limit = ?, credits_used = ?, joined = ?, updated = ?, version = version + 1,"
           " change_number = ? WHERE id = ?",
-          OrNull{member.userId}, OrNull{row.invitationId}, OrNull{member.email}, OrNull{member.phone}, member.displayName,
-          searchText(member), member.role, toWord(member.status), member.teams, limitOf(member), usedOf(member),
-          member.joined, now, row.changeNumber, member.id)
+          OrNull{member.userId}, OrNull{row.invitationId}, OrNull{member.email}, OrNull{member.phone},
+          member.displayName, searchText(member), member.role, toWord(member.status), member.teams, limitOf(member),
+          usedOf(member), member.joined, now, row.changeNumber, member.id)
         .run();
 }
 

@@ -8,9 +8,9 @@
 namespace rollcall::plane {
 
 struct MemberRow {
-    Member member;           ///< userId is the account's id, empty while the person has none
+    Member member; ///< userId is the account's id, empty while the person has none
     QString tenantId;
-    QString invitationId;    ///< of a member who is only invited so far
+    QString invitationId; ///< of a member who is only invited so far
     Instant created;
     qint64 ordinal = 0;
     qint64 changeNumber = 0;
@@ -23,7 +23,8 @@ inline constexpr const char *memberColumns =
 [[nodiscard]] MemberRow readMember(const Query &query);
 
 [[nodiscard]] std::optional<MemberRow> findMember(Database &db, const QString &tenantId, const QString &id);
-[[nodiscard]] std::optional<MemberRow> findMemberByAccount(Database &db, const QString &tenantId, const QString &accountId);
+[[nodiscard]] std::optional<MemberRow> findMemberByAccount(Database &db, const QString &tenantId,
+                                                           const QString &accountId);
 [[nodiscard]] std::optional<MemberRow> findMemberByInvitation(Database &db, const QString &invitationId);
 
 /// Each of the three below is one change of the tenant's members, seen by whoever asks for changes. They set the row's

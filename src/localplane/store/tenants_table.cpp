@@ -28,8 +28,8 @@ void insertTenant(Database &db, const TenantRow &row, Instant now)
     Query(db,
           "INSERT INTO tenants (id, name, monogram, colour, certified, state, rule_set, pool_total, pool_left, created)"
           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          row.tenant.id, row.tenant.name, row.tenant.monogram, row.tenant.colour, row.tenant.certified, row.tenant.state,
-          row.ruleSet, row.pool.total, row.pool.left, now)
+          row.tenant.id, row.tenant.name, row.tenant.monogram, row.tenant.colour, row.tenant.certified,
+          row.tenant.state, row.ruleSet, row.pool.total, row.pool.left, now)
         .run();
 }
 

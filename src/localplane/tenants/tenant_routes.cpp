@@ -33,7 +33,9 @@ void writeRow(JsonWriter &json, Call &call, const TenantRow &row)
         role = member->member.role;
     const auto *rules = findRuleSet(row.ruleSet);
     const auto *known = rules ? rules->role(role) : nullptr;
-    json.optional("role", role).optional("role_label", known ? known->label : role).field("member_count", row.memberCount);
+    json.optional("role", role)
+        .optional("role_label", known ? known->label : role)
+        .field("member_count", row.memberCount);
     json.field("pending_count", pendingCount(call.db(), row.tenant.id, call.now)).endObject();
 }
 
@@ -44,7 +46,7 @@ Answer<Reply> listTenants(Call &call)
         return refuse(page.error());
     const auto search = call.request.query.value(QStringLiteral("search")).trimmed();
     const auto filter = std::string(" FROM tenants WHERE ") + visibleTo(call.caller)
-        + " AND (?2 = '' OR instr(lower(name), lower(?2)) > 0 OR instr(name, ?2) > 0)";
+                        + " AND (?2 = '' OR instr(lower(name), lower(?2)) > 0 OR instr(name, ?2) > 0)";
     const auto sql = std::string("SELECT ") + tenantColumns + filter + " AND ordinal > ?3 ORDER BY ordinal LIMIT ?4";
     Query query(call.db(), sql.c_str(), visibilityKey(call.caller), search, page->after, page->limit + 1);
     ListReply list(call, *page);
@@ -72,9 +74,15 @@ Answer<Reply> tenantWithPolicy(Call &call)
 
 void addTenantRoutes(Router &router)
 {
-    router.add({QStringLiteral("GET"), QStringLiteral("/api/tenants"), Access::SignedIn, listTenants, {}, {},
+    router.add({QStringLiteral("GET"),
+                QStringLiteral("/api/tenants"),
+                Access::SignedIn,
+                listTenants,
+                {},
+                {},
                 pageParameters({QStringLiteral("search")})});
-    router.add({QStringLiteral("GET"), QStringLiteral("/api/tenants/{tenant_id}"), Access::NamedTenant, tenantWithPolicy});
+    router.add(
+        {QStringLiteral("GET"), QStringLiteral("/api/tenants/{tenant_id}"), Access::NamedTenant, tenantWithPolicy});
 }
 
 } // namespace rollcall::plane
