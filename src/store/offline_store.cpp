@@ -37,10 +37,10 @@ bool isCorrupt(const Error &error) { return error.code == QLatin1StringView("cor
 std::optional<TenantSnapshot> decode(const QHash<QString, QByteArray> &parts, const QString &tenantId)
 {
     TenantSnapshot snapshot;
-    auto policy = decodePolicy(parts.value(policyPart));
-    auto members = decodeMembers(parts.value(membersPart));
-    auto invitations = decodeInvitations(parts.value(invitationsPart));
-    if (!decodeHead(parts.value(headPart), snapshot) || snapshot.tenant.id != tenantId || !policy || !members
+    auto policy = policyFromBlob(parts.value(policyPart));
+    auto members = membersFromBlob(parts.value(membersPart));
+    auto invitations = invitationsFromBlob(parts.value(invitationsPart));
+    if (!headFromBlob(parts.value(headPart), snapshot) || snapshot.tenant.id != tenantId || !policy || !members
         || !invitations)
         return std::nullopt;
     snapshot.policy = *std::move(policy);
@@ -166,12 +166,12 @@ private:
         if (!database)
             return fail(database.error());
         const auto before = m_written.value(path);
-        TenantDatabase::Parts parts{{headPart, encodeHead(snapshot)}, {policyPart, encodePolicy(snapshot.policy)}};
+        TenantDatabase::Parts parts{{headPart, blobOfHead(snapshot)}, {policyPart, blobOfPolicy(snapshot.policy)}};
         if (!snapshot.members || before.members.lock() != snapshot.members)
-            parts.append({membersPart, encodeMembers(snapshot.members ? *snapshot.members : MemberTable())});
+            parts.append({membersPart, blobOfMembers(snapshot.members ? *snapshot.members : MemberTable())});
         if (!snapshot.invitations || before.invitations.lock() != snapshot.invitations)
             parts.append(
-                {invitationsPart, encodeInvitations(snapshot.invitations ? *snapshot.invitations : InvitationTable())});
+                {invitationsPart, blobOfInvitations(snapshot.invitations ? *snapshot.invitations : InvitationTable())});
         auto written = (*database)->write(parts);
         if (written)
             m_written.insert(path, {snapshot.members, snapshot.invitations});

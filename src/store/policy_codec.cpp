@@ -188,7 +188,7 @@ void visit(Visitor &v, Policy &policy)
 
 } // namespace
 
-QByteArray encodePolicy(const Policy &policy)
+QByteArray blobOfPolicy(const Policy &policy)
 {
     BlobWriter writer(mark, version, 1);
     Writing writing(writer);
@@ -197,7 +197,7 @@ QByteArray encodePolicy(const Policy &policy)
     return writer.take();
 }
 
-std::optional<Policy> decodePolicy(const QByteArray &blob)
+std::optional<Policy> policyFromBlob(const QByteArray &blob)
 {
     BlobReader reader(blob, mark, version);
     Reading reading(reader);

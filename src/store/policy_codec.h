@@ -10,7 +10,7 @@
 namespace rollcall {
 
 /// A tenant's policy as bytes; see snapshot_codec.h.
-[[nodiscard]] QByteArray encodePolicy(const Policy &policy);
-[[nodiscard]] std::optional<Policy> decodePolicy(const QByteArray &blob);
+[[nodiscard]] QByteArray blobOfPolicy(const Policy &policy);
+[[nodiscard]] std::optional<Policy> policyFromBlob(const QByteArray &blob);
 
 } // namespace rollcall

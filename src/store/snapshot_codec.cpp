@@ -102,7 +102,7 @@ Enum enumFrom(std::int64_t value, Enum last, BlobReader &reader)
 
 } // namespace
 
-QByteArray encodeMembers(const MemberTable &members)
+QByteArray blobOfMembers(const MemberTable &members)
 {
     BlobWriter writer(memberMark, version, static_cast<quint32>(members.size()));
     putTexts<Member>(
@@ -121,7 +121,7 @@ QByteArray encodeMembers(const MemberTable &members)
     return writer.take();
 }
 
-std::optional<MemberTable> decodeMembers(const QByteArray &blob)
+std::optional<MemberTable> membersFromBlob(const QByteArray &blob)
 {
     BlobReader reader(blob, memberMark, version);
     if (!plausible(blob, reader))
@@ -152,7 +152,7 @@ std::optional<MemberTable> decodeMembers(const QByteArray &blob)
     return members;
 }
 
-QByteArray encodeInvitations(const InvitationTable &invitations)
+QByteArray blobOfInvitations(const InvitationTable &invitations)
 {
     BlobWriter writer(invitationMark, version, static_cast<quint32>(invitations.size()));
     putTexts<Invitation>(writer, invitations,
@@ -169,7 +169,7 @@ QByteArray encodeInvitations(const InvitationTable &invitations)
     return writer.take();
 }
 
-std::optional<InvitationTable> decodeInvitations(const QByteArray &blob)
+std::optional<InvitationTable> invitationsFromBlob(const QByteArray &blob)
 {
     BlobReader reader(blob, invitationMark, version);
     if (!plausible(blob, reader))
@@ -200,7 +200,7 @@ std::optional<InvitationTable> decodeInvitations(const QByteArray &blob)
     return invitations;
 }
 
-QByteArray encodeHead(const TenantSnapshot &snapshot)
+QByteArray blobOfHead(const TenantSnapshot &snapshot)
 {
     BlobWriter writer(headMark, version, 1);
     const auto &tenant = snapshot.tenant;
@@ -212,7 +212,7 @@ QByteArray encodeHead(const TenantSnapshot &snapshot)
     return writer.take();
 }
 
-bool decodeHead(const QByteArray &blob, TenantSnapshot &snapshot)
+bool headFromBlob(const QByteArray &blob, TenantSnapshot &snapshot)
 {
     BlobReader reader(blob, headMark, version);
     Tenant tenant;

@@ -103,9 +103,10 @@ private Q_SLOTS:
     void isForItsOwnerOnly()
     {
         saveOnce(fullSnapshot(tenant));
-        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
-            | QFile::ExeOther;
-        QDirIterator files(m_root, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDirIterator::Subdirectories);
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+                                | QFile::WriteOther | QFile::ExeOther;
+        QDirIterator files(m_root, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden,
+                           QDirIterator::Subdirectories);
         int seen = 0;
         while (files.hasNext()) {
             const auto file = files.next();
@@ -153,8 +154,8 @@ private Q_SLOTS:
     void movesADamagedFileAsideAndStartsAgain_data()
     {
         QTest::addColumn<QByteArray>("damage");
-        QTest::newRow("no database") << QByteArray("this is no database, whatever its name says; and it goes on for a while ")
-                                            .repeated(40);
+        QTest::newRow("no database")
+            << QByteArray("this is no database, whatever its name says; and it goes on for a while ").repeated(40);
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("header only") << QByteArray("SQLite format 3\0", 16);
     }

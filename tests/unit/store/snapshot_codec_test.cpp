@@ -17,11 +17,11 @@ private Q_SLOTS:
     void givesBackWhatWasWritten()
     {
         const auto snapshot = fullSnapshot(u"t-1"_s, 50);
-        QCOMPARE(decodeMembers(encodeMembers(*snapshot.members)), std::optional(*snapshot.members));
-        QCOMPARE(decodeInvitations(encodeInvitations(*snapshot.invitations)), std::optional(*snapshot.invitations));
-        QVERIFY(decodePolicy(encodePolicy(snapshot.policy)) == snapshot.policy);
+        QCOMPARE(membersFromBlob(blobOfMembers(*snapshot.members)), std::optional(*snapshot.members));
+        QCOMPARE(invitationsFromBlob(blobOfInvitations(*snapshot.invitations)), std::optional(*snapshot.invitations));
+        QVERIFY(policyFromBlob(blobOfPolicy(snapshot.policy)) == snapshot.policy);
         TenantSnapshot head;
-        QVERIFY(decodeHead(encodeHead(snapshot), head));
+        QVERIFY(headFromBlob(blobOfHead(snapshot), head));
         QVERIFY(head.tenant == snapshot.tenant && head.asOf == snapshot.asOf && head.syncToken == snapshot.syncToken);
     }
 
@@ -30,20 +30,20 @@ private Q_SLOTS:
         Member member;
         member.id = u"m"_s;
         member.displayName = QString(QChar(0xd83d)) + u"x"_s;
-        QCOMPARE(decodeMembers(encodeMembers({member})), std::optional(MemberTable{member}));
+        QCOMPARE(membersFromBlob(blobOfMembers({member})), std::optional(MemberTable{member}));
     }
 
     void takesAnEmptyList()
     {
-        QCOMPARE(decodeMembers(encodeMembers({})), std::optional(MemberTable()));
-        QCOMPARE(decodeInvitations(encodeInvitations({})), std::optional(InvitationTable()));
+        QCOMPARE(membersFromBlob(blobOfMembers({})), std::optional(MemberTable()));
+        QCOMPARE(invitationsFromBlob(blobOfInvitations({})), std::optional(InvitationTable()));
     }
 
     void refusesWhatIsCutOff()
     {
         const auto snapshot = fullSnapshot(u"t-1"_s);
-        const QList<QByteArray> blobs{encodeMembers(*snapshot.members), encodeInvitations(*snapshot.invitations),
-                                      encodePolicy(snapshot.policy), encodeHead(snapshot)};
+        const QList<QByteArray> blobs{blobOfMembers(*snapshot.members), blobOfInvitations(*snapshot.invitations),
+                                      blobOfPolicy(snapshot.policy), blobOfHead(snapshot)};
         for (const auto &blob : blobs) {
             for (qsizetype size = 0; size < blob.size(); ++size)
                 QVERIFY(!decodesAsAnything(blob.left(size)));
@@ -53,17 +53,17 @@ private Q_SLOTS:
 
     void refusesMoreRowsThanThereIsRoomFor()
     {
-        auto blob = encodeMembers(*fullSnapshot(u"t-1"_s).members);
+        auto blob = blobOfMembers(*fullSnapshot(u"t-1"_s).members);
         blob[6] = '\x7f'; // the highest byte of the number of rows
-        QVERIFY(!decodeMembers(blob));
+        QVERIFY(!membersFromBlob(blob));
     }
 
     /// Whatever the bytes: an answer, and no crash (the sanitizers watch).
     void survivesDamage()
     {
         const auto snapshot = fullSnapshot(u"t-1"_s, 9);
-        const QList<QByteArray> blobs{encodeMembers(*snapshot.members), encodeInvitations(*snapshot.invitations),
-                                      encodePolicy(snapshot.policy), encodeHead(snapshot)};
+        const QList<QByteArray> blobs{blobOfMembers(*snapshot.members), blobOfInvitations(*snapshot.invitations),
+                                      blobOfPolicy(snapshot.policy), blobOfHead(snapshot)};
         QRandomGenerator random(4711);
         int refused = 0;
         for (int round = 0; round < 4000; ++round) {
@@ -79,7 +79,7 @@ private:
     static bool decodesAsAnything(const QByteArray &blob)
     {
         TenantSnapshot head;
-        return decodeMembers(blob) || decodeInvitations(blob) || decodePolicy(blob) || decodeHead(blob, head);
+        return membersFromBlob(blob) || invitationsFromBlob(blob) || policyFromBlob(blob) || headFromBlob(blob, head);
     }
 };
 

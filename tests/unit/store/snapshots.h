@@ -69,7 +69,7 @@ inline TenantSnapshot fullSnapshot(const QString &tenantId, int members = 3)
 inline bool sameContent(const TenantSnapshot &a, const TenantSnapshot &b)
 {
     return a.tenant == b.tenant && a.policy == b.policy && *a.members == *b.members && *a.invitations == *b.invitations
-        && a.asOf == b.asOf && a.syncToken == b.syncToken;
+           && a.asOf == b.asOf && a.syncToken == b.syncToken;
 }
 
 } // namespace rollcall::test
