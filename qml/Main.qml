@@ -134,7 +134,7 @@ Window {
     }
 
     Shortcut {
-        sequences: [StandardKey.Refresh]
+        sequence: "F5"
         enabled: root.inTenant
         onActivated: root.console.sync()
     }
@@ -145,7 +145,7 @@ Window {
     }
 
     Shortcut {
-        sequences: [StandardKey.Quit]
+        sequence: "Ctrl+Q"
         onActivated: root.close()
     }
 

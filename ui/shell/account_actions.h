@@ -9,7 +9,7 @@
 namespace rollcall {
 
 /// What a user can do with one account: sign out, forget it, ask the keychain again. Used by the account menu and its dialogs.
-class AccountActions final : public QObject {
+class AccountActions : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(rollcall::AppSession *app READ app WRITE setApp NOTIFY changed FINAL REQUIRED)

@@ -100,10 +100,17 @@ void Console::enter(const QString &accountId)
         openPage(m_lastTenantPage);
         return;
     }
-    const auto tenants = account->tenants();
+    QStringList tenants;
+    for (const auto &summary : account->tenants())
+        tenants.append(summary.tenant.id);
+    // Right after signing in the list is still on its way, and who one is has been answered already.
+    if (tenants.isEmpty()) {
+        for (const auto &membership : account->record().identity.memberships)
+            tenants.append(membership.tenant.id);
+    }
     // More than one is the user's choice: a system administrator must never act in a tenant that merely came first.
     if (tenants.size() == 1)
-        showTenant(accountId, tenants.constFirst().tenant.id);
+        showTenant(accountId, tenants.constFirst());
     else
         setPage(Page::ChooseTenant);
 }

@@ -2,6 +2,7 @@
 #include "ui/shell/session_status.h"
 
 #include "ui/shell/account_text.h"
+#include "ui/shell/keychain_unlock.h"
 #include "ui/text/error_text.h"
 #include "ui/text/time_text.h"
 
@@ -46,7 +47,7 @@ bool SessionStatus::retrying() const
 void SessionStatus::retry()
 {
     if (m_kind == Kind::Keychain && m_account)
-        m_account->restore();
+        unlockKeychain(m_app, this, m_cancel.token());
     else if (m_session)
         m_session->refresh();
 }

@@ -55,6 +55,7 @@ private:
     QPointer<TenantSession> m_session;
     QPointer<AccountSession> m_account;
     QTimer m_tick;
+    CancelSource m_cancel;
     Kind m_kind = Kind::Nothing;
     QString m_title;
     QString m_text;

@@ -15,7 +15,7 @@ namespace rollcall {
 
 /// The tenants of every known account, grouped by control plane, for the switcher. What is remembered is filtered at once;
 /// a system administrator's server is asked as well, a moment after the last key. Works while `active`.
-class TenantSwitcherModel final : public QAbstractListModel {
+class TenantSwitcherModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(rollcall::AppSession *app READ app WRITE setApp NOTIFY appChanged FINAL REQUIRED)

@@ -11,7 +11,7 @@
 namespace rollcall {
 
 /// A certificate that this computer does not trust, as a person has to see it to decide.
-class CertificateView final : public QObject {
+class CertificateView : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("A ServerProbe has one")

@@ -2,6 +2,7 @@
 #include "ui/signin/control_planes_model.h"
 
 #include "ui/shell/account_text.h"
+#include "ui/shell/keychain_unlock.h"
 
 #include <algorithm>
 
@@ -120,12 +121,8 @@ int ControlPlanesModel::rowOfKind(int kind) const
 
 void ControlPlanesModel::unlock()
 {
-    if (!m_app)
-        return;
-    for (auto *account : m_app->accounts()) {
-        if (isKeychainState(account->state()))
-            account->restore();
-    }
+    if (m_app)
+        unlockKeychain(m_app, this, m_cancel.token());
 }
 
 ControlPlanesModel::Row ControlPlanesModel::accountRow(const AccountSession &account, bool severalThere)

@@ -11,7 +11,7 @@
 namespace rollcall {
 
 /// The sign-in page's list: every known account, the control plane that this console runs itself, and "New control plane".
-class ControlPlanesModel final : public QAbstractListModel {
+class ControlPlanesModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(rollcall::AppSession *app READ app WRITE setApp NOTIFY sourcesChanged FINAL REQUIRED)
@@ -66,6 +66,7 @@ private:
     QPointer<AppSession> m_app;
     QPointer<OfferedPlane> m_offered;
     QList<Row> m_rows;
+    CancelSource m_cancel;
 };
 
 } // namespace rollcall

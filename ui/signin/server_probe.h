@@ -10,7 +10,7 @@
 namespace rollcall {
 
 /// What answers at the address that somebody typed, found out before any secret is entered. Part of the sign-in page.
-class ServerProbe final : public QObject {
+class ServerProbe : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("A SignInViewModel has one")

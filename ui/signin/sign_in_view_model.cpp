@@ -3,7 +3,6 @@
 
 #include "session/deliver.h"
 #include "ui/shell/account_text.h"
-#include "ui/signin/token_sign_in.h"
 #include "ui/text/error_text.h"
 
 #include <algorithm>
@@ -107,9 +106,7 @@ void SignInViewModel::signIn(const QString &identifier, const QString &password,
         m_secretError = tr("Enter the password of your account.");
     if (!begin())
         return;
-    const auto &info = m_server.info();
-    auto task = m_app->signIn(info.kind, info.productName, m_server.endpoint(), identifier.trimmed(), Secret(password), keep, m_cancel.token());
-    deliver(this, std::move(task), [this](const Result<AccountSession *> &answer) { end(answer, false); });
+    send(identifier.trimmed(), Secret(password), keep, false);
 }
 
 void SignInViewModel::signInWithToken(const QString &token, bool keep)
@@ -119,8 +116,15 @@ void SignInViewModel::signInWithToken(const QString &token, bool keep)
         m_secretError = tr("Paste the admin token.");
     if (!begin())
         return;
-    auto task = rollcall::signInWithToken(m_app, m_server.info(), m_server.endpoint(), Secret(token.trimmed()), keep, m_cancel.token());
-    deliver(this, std::move(task), [this](const Result<AccountSession *> &answer) { end(answer, true); });
+    send({}, Secret(token.trimmed()), keep, true);
+}
+
+void SignInViewModel::send(const QString &identifier, const Secret &secret, bool keep, bool token)
+{
+    const auto &info = m_server.info();
+    // Without an identifier the secret is a token.
+    auto task = m_app->signIn(info.kind, info.productName, m_server.endpoint(), identifier, secret, keep, m_cancel.token());
+    deliver(this, std::move(task), [this, token](const Result<AccountSession *> &answer) { end(answer, token); });
 }
 
 bool SignInViewModel::begin()

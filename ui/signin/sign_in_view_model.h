@@ -8,7 +8,7 @@
 namespace rollcall {
 
 /// The sign-in page's form. What is typed stays in the page; a password or token passes through here once and is not kept.
-class SignInViewModel final : public QObject {
+class SignInViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(rollcall::AppSession *app READ app WRITE setApp NOTIFY appChanged FINAL REQUIRED)
@@ -68,6 +68,7 @@ private:
     [[nodiscard]] AccountSession *account() const;
     void followAccounts();
     [[nodiscard]] bool begin();
+    void send(const QString &identifier, const Secret &secret, bool keep, bool token);
     void end(const Result<AccountSession *> &answer, bool token);
     void describe(const Error &error, bool token);
     void waitFor(int seconds);

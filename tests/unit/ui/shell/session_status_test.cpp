@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "console_world.h"
+
+#include "ui/shell/session_status.h"
+
+using namespace rollcall;
+using namespace rollcall::test;
+
+class SessionStatusTest : public QObject {
+    Q_OBJECT
+
+    static bool reach(const SessionStatus &status, SessionStatus::Kind kind)
+    {
+        return QTest::qWaitFor([&] { return status.kind() == kind; });
+    }
+
+private Q_SLOTS:
+    void saysHowOldTheListIsWhileOffline()
+    {
+        ConsoleWorld world;
+        const auto acme = world.addTenant(QStringLiteral("acme"), QStringLiteral("Acme"));
+        SessionStatus status(world.app.get());
+        world.app->show(world.signIn(), QStringLiteral("acme"));
+        QVERIFY(world.ready());
+        QCOMPARE(status.kind(), SessionStatus::Kind::Nothing);
+
+        acme->faults->failAll(Error::of(Error::Kind::Offline));
+        world.clock.advanceSeconds(2 * 3600 + 14 * 60);
+        world.app->current()->refresh();
+        QVERIFY(reach(status, SessionStatus::Kind::Offline));
+        QCOMPARE(status.title(), QStringLiteral("Offline: showing the member list cached 2 h 14 min ago"));
+        QTRY_COMPARE(status.nextTry(), QStringLiteral("Next try in 3600 s"));
+        QVERIFY(!status.retrying());
+
+        acme->faults->mend();
+        status.retry();
+        QVERIFY(reach(status, SessionStatus::Kind::Nothing));
+    }
+
+    void asksToSignInAgainWhenTheServerEndsTheSession()
+    {
+        ConsoleWorld world;
+        const auto acme = world.addTenant(QStringLiteral("acme"), QStringLiteral("Acme"));
+        SessionStatus status(world.app.get());
+        world.app->show(world.signIn(), QStringLiteral("acme"));
+        QVERIFY(world.ready());
+        world.server->credentials.clear();
+        acme->faults->failAll(Error::of(Error::Kind::Unauthorized, QStringLiteral("session_ended")));
+        world.app->current()->refresh();
+        QVERIFY(reach(status, SessionStatus::Kind::SignInAgain));
+        QCOMPARE(status.title(), QStringLiteral("Fake Cloud no longer takes this sign-in"));
+    }
+
+    void namesALockedKeychainAndAsksItAgain()
+    {
+        ConsoleWorld world;
+        world.addTenant(QStringLiteral("acme"), QStringLiteral("Acme"));
+        world.app->show(world.signIn(), QStringLiteral("acme"));
+        QVERIFY(world.ready());
+        QVERIFY(QTest::qWaitFor([&] { return !world.keychain.entries.isEmpty(); }));
+        world.restart();
+        world.keychain.refusal = Error::of(Error::Kind::KeychainLocked);
+        SessionStatus status(world.app.get());
+        world.app->start();
+        QVERIFY(reach(status, SessionStatus::Kind::Keychain));
+        QCOMPARE(status.title(), QStringLiteral("The keychain is locked, or has lost this sign-in"));
+        world.keychain.refusal.reset();
+        status.retry();
+        QVERIFY(reach(status, SessionStatus::Kind::Nothing));
+    }
+
+    void saysThatASignInWillNotBeKept()
+    {
+        ConsoleWorld world;
+        world.addTenant(QStringLiteral("acme"), QStringLiteral("Acme"));
+        world.keychain.refusal = Error::of(Error::Kind::KeychainMissing);
+        SessionStatus status(world.app.get());
+        world.app->show(world.signIn(), QStringLiteral("acme"));
+        QVERIFY(reach(status, SessionStatus::Kind::SessionOnly));
+        QCOMPARE(status.text(), QStringLiteral("This desktop has no keychain service."));
+        status.dismiss();
+        QCOMPARE(status.kind(), SessionStatus::Kind::Nothing);
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionStatusTest)
+#include "session_status_test.moc"
