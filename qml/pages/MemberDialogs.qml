@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Rollcall.Dialogs
 import Rollcall.Members
 import Rollcall.Shell
@@ -25,8 +26,13 @@ Item {
     signal copied(text: string)
     signal secretCopied(secret: string)
 
+    // A popup needs an item as its first parent to find the window; then it moves to the overlay by itself.
+    function show(component: Component): void {
+        (component.createObject(root) as T.Popup).open();
+    }
+
     function create(): void {
-        loader.show(creating);
+        root.show(creating);
     }
 
     function open(kind: int, memberIds: var, names: var): void {
@@ -34,137 +40,115 @@ Item {
         root.names = names;
         const dialogs = [details, null, editing, changingRole, disabling, null, removing, leaving];
         if (dialogs[kind])
-            loader.show(dialogs[kind]);
+            root.show(dialogs[kind]);
     }
-
-    Loader {
-        id: loader
-
-        function show(component: Component): void {
-            loader.sourceComponent = null;
-            loader.sourceComponent = component;
-        }
-
-        function done(): void {
-            loader.sourceComponent = null;
-        }
-    }
-
-    component Host: Item {}
 
     Component {
         id: creating
 
-        Host {
-            CreateMemberDialog {
-                session: root.session
-                host: root.host
-                Component.onCompleted: open()
-                onClosed: loader.done()
-                onCreated: (memberId, name) => {
-                    root.told(qsTr("%1 is a member of %2").arg(name).arg(tenantName));
-                    root.showRequested(memberId);
-                }
-                onShowRequested: memberId => root.showRequested(memberId)
-                onSecretCopied: secret => root.secretCopied(secret)
+        CreateMemberDialog {
+            id: popup
+
+            session: root.session
+            host: root.host
+            onClosed: popup.destroy()
+            onCreated: (memberId, name) => {
+                root.told(qsTr("%1 is a member of %2").arg(name).arg(popup.tenantName));
+                root.showRequested(memberId);
             }
+            onShowRequested: memberId => root.showRequested(memberId)
+            onSecretCopied: secret => root.secretCopied(secret)
         }
     }
 
     Component {
         id: details
 
-        Host {
-            MemberDetailsDrawer {
-                session: root.session
-                host: root.host
-                memberId: root.memberId
-                Component.onCompleted: open()
-                onClosed: loader.done()
-                onActed: (kind, memberId) => root.acted(kind, memberId)
-                onCopied: text => root.copied(text)
-            }
+        MemberDetailsDrawer {
+            id: popup
+
+            session: root.session
+            host: root.host
+            onClosed: popup.destroy()
+            memberId: root.memberId
+            onActed: (kind, memberId) => root.acted(kind, memberId)
+            onCopied: text => root.copied(text)
         }
     }
 
     Component {
         id: editing
 
-        Host {
-            EditMemberDialog {
-                session: root.session
-                host: root.host
-                memberId: root.memberId
-                Component.onCompleted: open()
-                onClosed: loader.done()
-                onDone: name => root.told(qsTr("The name is now %1").arg(name))
-            }
+        EditMemberDialog {
+            id: popup
+
+            session: root.session
+            host: root.host
+            onClosed: popup.destroy()
+            memberId: root.memberId
+            onDone: name => root.told(qsTr("The name is now %1").arg(name))
         }
     }
 
     Component {
         id: changingRole
 
-        Host {
-            ChangeRoleDialog {
-                session: root.session
-                host: root.host
-                memberIds: root.memberIds
-                Component.onCompleted: open()
-                onClosed: loader.done()
-                onDone: (name, roleLabel) => root.told(qsTr("%1 is now %2").arg(name).arg(roleLabel))
-                onBulkConfirmed: (memberIds, role) => root.bulkConfirmed(MemberAct.ChangeRole, memberIds, role)
-            }
+        ChangeRoleDialog {
+            id: popup
+
+            session: root.session
+            host: root.host
+            onClosed: popup.destroy()
+            memberIds: root.memberIds
+            onDone: (name, roleLabel) => root.told(qsTr("%1 is now %2").arg(name).arg(roleLabel))
+            onBulkConfirmed: (memberIds, role) => root.bulkConfirmed(MemberAct.ChangeRole, memberIds, role)
         }
     }
 
     Component {
         id: disabling
 
-        Host {
-            DisableMemberDialog {
-                session: root.session
-                host: root.host
-                memberIds: root.memberIds
-                names: root.names
-                Component.onCompleted: open()
-                onClosed: loader.done()
-                onConfirmed: (memberId, name) => root.disabled(memberId, name)
-                onBulkConfirmed: (kind, memberIds) => root.bulkConfirmed(kind, memberIds, "")
-            }
+        DisableMemberDialog {
+            id: popup
+
+            session: root.session
+            host: root.host
+            onClosed: popup.destroy()
+            memberIds: root.memberIds
+            names: root.names
+            onConfirmed: (memberId, name) => root.disabled(memberId, name)
+            onBulkConfirmed: (kind, memberIds) => root.bulkConfirmed(kind, memberIds, "")
         }
     }
 
     Component {
         id: removing
 
-        Host {
-            RemoveMemberDialog {
-                session: root.session
-                host: root.host
-                memberIds: root.memberIds
-                names: root.names
-                Component.onCompleted: open()
-                onClosed: loader.done()
-                onConfirmed: (memberId, name) => root.told(qsTr("%1 is no longer a member of %2").arg(name).arg(tenantName))
-                onBulkConfirmed: (kind, memberIds) => root.bulkConfirmed(kind, memberIds, "")
-            }
+        RemoveMemberDialog {
+            id: popup
+
+            session: root.session
+            host: root.host
+            onClosed: popup.destroy()
+            memberIds: root.memberIds
+            names: root.names
+            onConfirmed: (memberId, name) => root.told(qsTr("%1 is no longer a member of %2").arg(name).arg(popup.tenantName))
+            onBulkConfirmed: (kind, memberIds) => root.bulkConfirmed(kind, memberIds, "")
         }
     }
 
     Component {
         id: leaving
 
-        Host {
-            LeaveDialog {
-                session: root.session
-                host: root.host
-                memberIds: root.memberIds
-                names: root.names
-                Component.onCompleted: open()
-                onClosed: loader.done()
-                onConfirmed: root.told(qsTr("You have left %1").arg(tenantName))
-            }
+        LeaveDialog {
+            id: popup
+
+            session: root.session
+            host: root.host
+            onClosed: popup.destroy()
+            memberIds: root.memberIds
+            names: root.names
+            onConfirmed: root.told(qsTr("You have left %1").arg(popup.tenantName))
         }
     }
 }

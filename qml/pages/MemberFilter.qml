@@ -15,20 +15,21 @@ Chip {
     required property int facet
     property var options: []
     property var chosen: []
+    property MemberFilterMenu menu: null
 
     on: root.chosen.length > 0
     count: root.on ? qsTr("%L1").arg(root.chosen.length) : ""
     trailingIcon: "chevron-down"
     onClicked: {
-        loader.active = true;
-        (loader.item as MemberFilterMenu).openAt(root);
+        if (!root.menu)
+            root.menu = made.createObject(root) as MemberFilterMenu;
+        root.menu.openAt(root);
     }
 
-    Loader {
-        id: loader
+    Component {
+        id: made
 
-        active: false
-        sourceComponent: MemberFilterMenu {
+        MemberFilterMenu {
             viewModel: root.viewModel
             facet: root.facet
             title: root.text

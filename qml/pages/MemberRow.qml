@@ -221,21 +221,21 @@ Item {
         }
     }
 
+    // By address, because Qt 6.4's Loader takes no inline component of a file with bound components.
     Loader {
         id: strip
 
+        readonly property bool wanted: root.failure !== ""
+
         anchors.top: row.bottom
         width: parent.width
-        active: root.failure !== ""
-        sourceComponent: RowError {
-            text: root.failure
-            indent: root.columns.edge + root.columns.check + 42
-
-            RButton {
-                small: true
-                text: qsTr("Retry")
-                onClicked: root.retried()
-            }
+        onWantedChanged: {
+            if (strip.wanted)
+                strip.setSource("MemberRowError.qml", {
+                    member: root
+                });
+            else
+                strip.source = "";
         }
     }
 }

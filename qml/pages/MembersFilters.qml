@@ -12,6 +12,7 @@ Item {
 
     required property MembersViewModel viewModel
     property bool compact: false
+    property MemberOrderMenu orders: null
 
     implicitHeight: (root.compact ? 38 : 44) * Theme.textScale
 
@@ -81,23 +82,23 @@ Item {
         text: root.nameOf(root.viewModel.order)
         description: qsTr("Order of the rows")
         onClicked: {
-            orders.active = true;
-            (orders.item as MemberOrderMenu).openAt(order);
-        }
-
-        Loader {
-            id: orders
-
-            active: false
-            sourceComponent: MemberOrderMenu {
-                viewModel: root.viewModel
-                labels: root.labels
-            }
+            if (!root.orders)
+                root.orders = made.createObject(root) as MemberOrderMenu;
+            root.orders.openAt(order);
         }
     }
 
     // In the order of MembersViewModel.Order.
     readonly property var labels: [qsTr("Recently changed"), qsTr("Name"), qsTr("Role"), qsTr("Status"), qsTr("Type"), qsTr("Teams"), qsTr("Credits used"), qsTr("Last active")]
+
+    Component {
+        id: made
+
+        MemberOrderMenu {
+            viewModel: root.viewModel
+            labels: root.labels
+        }
+    }
 
     function nameOf(order: int): string {
         return root.labels[order];

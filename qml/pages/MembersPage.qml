@@ -17,6 +17,11 @@ FocusScope {
     readonly property bool compact: root.width < 960
     readonly property MembersModel model: members.model
 
+    // Made when they are first asked for, by hand: Qt 6.4's Loader takes no inline component of a file with bound components.
+    property MemberDialogs madeDialogs: null
+    property MemberRowMenu madeRowMenu: null
+    property MembersMoreMenu madeMoreMenu: null
+
     signal inviteRequested
 
     /// Shows a member wherever it is, even behind the filters.
@@ -30,8 +35,9 @@ FocusScope {
     }
 
     function dialogs(): MemberDialogs {
-        dialogLoader.active = true;
-        return dialogLoader.item as MemberDialogs;
+        if (!root.madeDialogs)
+            root.madeDialogs = dialogMaker.createObject(root) as MemberDialogs;
+        return root.madeDialogs;
     }
 
     function create(): void {
@@ -131,20 +137,18 @@ FocusScope {
 
         width: parent.width
 
-        Loader {
+        Banner {
             width: parent.width
-            active: members.state === MembersViewModel.State.Failed && members.hasRows
-            sourceComponent: Banner {
-                tone: Banner.Danger
-                title: members.error
-                text: members.nextStep
+            visible: members.state === MembersViewModel.State.Failed && members.hasRows
+            tone: Banner.Danger
+            title: members.error
+            text: members.nextStep
 
-                RButton {
-                    small: true
-                    iconName: "refresh"
-                    text: qsTr("Retry")
-                    onClicked: members.refresh()
-                }
+            RButton {
+                small: true
+                iconName: "refresh"
+                text: qsTr("Retry")
+                onClicked: members.refresh()
             }
         }
 
@@ -158,8 +162,9 @@ FocusScope {
             onInviteRequested: root.invite()
             onListWanted: table.focusList()
             onMoreRequested: {
-                moreMenu.active = true;
-                (moreMenu.item as MembersMoreMenu).openAt(header.more);
+                if (!root.madeMoreMenu)
+                    root.madeMoreMenu = moreMenuMaker.createObject(root) as MembersMoreMenu;
+                root.madeMoreMenu.openAt(header.more);
             }
         }
 
@@ -171,12 +176,28 @@ FocusScope {
         }
 
         Loader {
+            id: bulkBar
+
+            readonly property bool wanted: root.model.selectedCount > 0 || members.bulk.running || members.bulk.finished
+
             width: parent.width
-            active: root.model.selectedCount > 0 || members.bulk.running || members.bulk.finished
-            sourceComponent: MembersBulkBar {
-                viewModel: members
-                onRoleRequested: memberIds => root.actForMany(MemberAct.ChangeRole, memberIds)
-                onConfirmRequested: (kind, memberIds) => root.actForMany(kind, memberIds)
+            onWantedChanged: {
+                if (bulkBar.wanted)
+                    bulkBar.setSource("MembersBulkBar.qml", {
+                        viewModel: members
+                    });
+                else
+                    bulkBar.source = "";
+            }
+
+            Connections {
+                target: bulkBar.item as MembersBulkBar
+                function onRoleRequested(memberIds: var): void {
+                    root.actForMany(MemberAct.ChangeRole, memberIds);
+                }
+                function onConfirmRequested(kind: int, memberIds: var): void {
+                    root.actForMany(kind, memberIds);
+                }
             }
         }
     }
@@ -194,8 +215,9 @@ FocusScope {
         compact: root.compact
         onOpened: memberId => root.act(MemberAct.Open, memberId)
         onMenuRequested: (memberId, item, x, y) => {
-            rowMenu.active = true;
-            (rowMenu.item as MemberRowMenu).openFor(memberId, item, x, y);
+            if (!root.madeRowMenu)
+                root.madeRowMenu = rowMenuMaker.createObject(root) as MemberRowMenu;
+            root.madeRowMenu.openFor(memberId, item, x, y);
         }
         onRemoveRequested: memberId => root.remove(memberId)
         onCopyRequested: memberId => root.act(MemberAct.CopyAddress, memberId)
@@ -234,32 +256,28 @@ FocusScope {
         onUndone: toast.undoes === "bulk" ? members.bulk.undo() : members.startBulk(MemberAct.Enable, [toast.undoes], "")
     }
 
-    Loader {
-        id: rowMenu
+    Component {
+        id: rowMenuMaker
 
-        active: false
-        sourceComponent: MemberRowMenu {
+        MemberRowMenu {
             session: root.session
             onActed: (kind, memberId) => root.act(kind, memberId)
         }
     }
 
-    Loader {
-        id: moreMenu
+    Component {
+        id: moreMenuMaker
 
-        active: false
-        sourceComponent: MembersMoreMenu {
+        MembersMoreMenu {
             viewModel: members
             onLeaveRequested: root.act(MemberAct.Leave, members.callerMemberId)
         }
     }
 
-    Loader {
-        id: dialogLoader
+    Component {
+        id: dialogMaker
 
-        active: false
-        anchors.fill: parent
-        sourceComponent: MemberDialogs {
+        MemberDialogs {
             session: root.session
             host: root.host
             onActed: (kind, memberId) => root.act(kind, memberId)

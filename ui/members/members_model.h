@@ -73,7 +73,7 @@ public:
     [[nodiscard]] int selectedCount() const { return static_cast<int>(m_selected.size()); }
     [[nodiscard]] int headState() const; ///< Qt::CheckState of what is shown
     /// Ids of the selected members in the order of the rows; those that a filter hides come last.
-    [[nodiscard]] QStringList selectedIds() const;
+    Q_INVOKABLE QStringList selectedIds() const;
     /// The member as it is now, wherever it is shown; nullptr where it is gone.
     [[nodiscard]] const Member *member(const QString &memberId) const;
 
