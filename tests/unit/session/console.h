@@ -14,16 +14,9 @@
 
 namespace rollcall::test {
 
-/// The console below its windows: a profile and a keychain that outlive it, and a control plane beside it.
-class Console {
+/// The console below its windows, with a profile and a keychain that outlive it. Pauses are milliseconds.
+class AnyConsole {
 public:
-    Console()
-    {
-        server->add(QStringLiteral("t-1"))->put(QStringLiteral("ada"), QStringLiteral("ada@acme.example"));
-        server->add(QStringLiteral("t-2"))->put(QStringLiteral("bob"), QStringLiteral("bob@globex.example"));
-        drivers.add(driverOf(server));
-    }
-
     /// As the program starts, after a kill of the one before.
     AppSession &start()
     {
@@ -33,7 +26,7 @@ public:
         services.drivers = &drivers;
         services.keychain = &keychain;
         services.store = store.get();
-        services.clock = &clock;
+        services.clock = clock.get();
         services.profileFolder = profile.path();
         services.timings = {std::chrono::milliseconds(20), std::chrono::milliseconds(5), std::chrono::milliseconds(20),
                             0.0};
@@ -45,24 +38,6 @@ public:
     {
         app.reset();
         store.reset();
-    }
-    [[nodiscard]] Endpoint endpoint() const { return {QUrl(QStringLiteral("https://fake.example")), {}}; }
-    Result<AccountSession *> signIn(bool keep = true, const QString &identifier = QStringLiteral("amelia@fake.example"))
-    {
-        return await(app->signIn(QStringLiteral("fake"), QStringLiteral("Fake"), endpoint(), identifier,
-                                 Secret(fakePassword()), keep, {}));
-    }
-    /// Signed in, with a tenant on show that has been read and kept.
-    AccountSession &startSignedIn(bool keep = true)
-    {
-        start();
-        auto signedIn = signIn(keep);
-        if (!signedIn)
-            qFatal("signing in failed");
-        app->show((*signedIn)->record().id, QStringLiteral("t-1"));
-        if (!shows(TenantSession::State::Ready) || !kept())
-            qFatal("the tenant could not be read");
-        return **signedIn;
     }
     [[nodiscard]] bool shows(TenantSession::State state) const
     {
@@ -97,12 +72,42 @@ public:
     }
 
     QTemporaryDir profile;
-    std::shared_ptr<FakeServer> server = std::make_shared<FakeServer>();
     DriverRegistry drivers;
     MemoryStore keychain;
-    ManualClock clock{Instant::fromMs(1'000'000'000'000)};
+    std::unique_ptr<Clock> clock = std::make_unique<ManualClock>(Instant::fromMs(1'000'000'000'000));
     std::unique_ptr<OfflineStore> store;
     std::unique_ptr<AppSession> app;
+};
+
+/// Beside a control plane in memory.
+class Console : public AnyConsole {
+public:
+    Console()
+    {
+        server->add(QStringLiteral("t-1"))->put(QStringLiteral("ada"), QStringLiteral("ada@acme.example"));
+        server->add(QStringLiteral("t-2"))->put(QStringLiteral("bob"), QStringLiteral("bob@globex.example"));
+        drivers.add(driverOf(server));
+    }
+    [[nodiscard]] Endpoint endpoint() const { return {QUrl(QStringLiteral("https://fake.example")), {}}; }
+    Result<AccountSession *> signIn(bool keep = true, const QString &identifier = QStringLiteral("amelia@fake.example"))
+    {
+        return await(app->signIn(QStringLiteral("fake"), QStringLiteral("Fake"), endpoint(), identifier,
+                                 Secret(fakePassword()), keep, {}));
+    }
+    /// Signed in, with a tenant on show that has been read and kept.
+    AccountSession &startSignedIn(bool keep = true)
+    {
+        start();
+        auto signedIn = signIn(keep);
+        if (!signedIn)
+            qFatal("signing in failed");
+        app->show((*signedIn)->record().id, QStringLiteral("t-1"));
+        if (!shows(TenantSession::State::Ready) || !kept())
+            qFatal("the tenant could not be read");
+        return **signedIn;
+    }
+
+    std::shared_ptr<FakeServer> server = std::make_shared<FakeServer>();
 };
 
 } // namespace rollcall::test
