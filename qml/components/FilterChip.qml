@@ -49,7 +49,8 @@ Chip {
                 onTriggered: root.toggled(row.modelData.key)
             }
             onObjectAdded: (index, object) => menu.insertItem(index + 2, object as MenuRow)
-            onObjectRemoved: (index, object) => menu.removeItem(object as MenuRow)
+            // Not removeItem, which destroys what the Instantiator still owns.
+            onObjectRemoved: index => menu.takeItem(index + 2)
         }
     }
 }

@@ -37,7 +37,7 @@ Item {
     Skeleton {
         anchors.fill: parent
         visible: root.mode === StateView.Loading && root.skeleton
-        rows: Math.ceil(root.height / rowHeight)
+        rows: Math.max(0, Math.ceil(root.height / rowHeight))
     }
 
     Column {

@@ -122,7 +122,7 @@ FocusScope {
                         id: field
 
                         objectName: "invite-recipients"
-                        width: Math.max(120, Math.min(flow.width, contentWidth + 12))
+                        width: root.viewModel.total === 0 ? flow.width : Math.max(120, Math.min(flow.width, contentWidth + 12))
                         height: 24 * Theme.textScale
                         focus: true
                         activeFocusOnTab: true
@@ -152,7 +152,7 @@ FocusScope {
                         }
 
                         Keys.onPressed: event => {
-                            if (event.key === Qt.Key_Backspace && field.text === "" && root.viewModel.recipients.rowCount() > 0) {
+                            if (event.key === Qt.Key_Backspace && field.text === "" && root.viewModel.total > 0) {
                                 root.edit("");
                                 event.accepted = true;
                             } else if (event.matches(StandardKey.Paste)) {
@@ -167,7 +167,7 @@ FocusScope {
                             anchors.fill: parent
                             text: root.viewModel.recipientsLabel
                             color: Theme.placeholder
-                            visible: field.text === "" && field.preeditText === "" && root.viewModel.recipients !== null && flow.children.length <= 2
+                            visible: field.text === "" && field.preeditText === "" && root.viewModel.total === 0
                             Accessible.ignored: true
                         }
                     }

@@ -38,7 +38,7 @@ FocusScope {
     }
 
     InvitationColumns {
-        id: columns
+        id: columnWidths
 
         total: root.width - 10
     }
@@ -108,32 +108,32 @@ FocusScope {
 
         Row {
             anchors.fill: parent
-            anchors.leftMargin: columns.edge
+            anchors.leftMargin: columnWidths.edge
 
             Repeater {
                 model: [{
                         "text": qsTr("Recipient"),
-                        "width": columns.recipient,
+                        "width": columnWidths.recipient,
                         "sort": InvitationPageModel.Recipient
                     }, {
                         "text": qsTr("Role"),
-                        "width": columns.role,
+                        "width": columnWidths.role,
                         "sort": InvitationPageModel.Role
                     }, {
                         "text": qsTr("Status"),
-                        "width": columns.status,
+                        "width": columnWidths.status,
                         "sort": InvitationPageModel.Status
                     }, {
                         "text": qsTr("Sent by"),
-                        "width": columns.sender,
+                        "width": columnWidths.sender,
                         "sort": InvitationPageModel.SentBy
                     }, {
                         "text": qsTr("Sent"),
-                        "width": columns.sent,
+                        "width": columnWidths.sent,
                         "sort": InvitationPageModel.Sent
                     }, {
                         "text": qsTr("Expires"),
-                        "width": columns.end,
+                        "width": columnWidths.end,
                         "sort": InvitationPageModel.Expires
                     }]
 
@@ -196,7 +196,7 @@ FocusScope {
             id: record
 
             viewModel: records
-            columns: columns
+            columns: columnWidths
             current: ListView.isCurrentItem && list.activeFocus
             focused: ListView.isCurrentItem && list.activeFocus
             onPressed: {

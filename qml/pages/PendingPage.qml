@@ -42,7 +42,7 @@ FocusScope {
     }
 
     PendingColumns {
-        id: columns
+        id: columnWidths
 
         total: root.width - 10
     }
@@ -148,10 +148,10 @@ FocusScope {
 
         Row {
             anchors.fill: parent
-            anchors.leftMargin: columns.edge
+            anchors.leftMargin: columnWidths.edge
 
             Item {
-                width: columns.check
+                width: columnWidths.check
                 height: tableHead.height
 
                 RCheckBox {
@@ -167,27 +167,27 @@ FocusScope {
             Repeater {
                 model: [{
                         "text": qsTr("Recipient"),
-                        "width": columns.recipient,
+                        "width": columnWidths.recipient,
                         "sort": InvitationPageModel.Recipient
                     }, {
                         "text": qsTr("Role"),
-                        "width": columns.role,
+                        "width": columnWidths.role,
                         "sort": InvitationPageModel.Role
                     }, {
                         "text": qsTr("Age"),
-                        "width": columns.age,
+                        "width": columnWidths.age,
                         "sort": -1
                     }, {
                         "text": qsTr("Expires in"),
-                        "width": columns.expires,
+                        "width": columnWidths.expires,
                         "sort": InvitationPageModel.Expires
                     }, {
                         "text": qsTr("Last sent"),
-                        "width": columns.sent,
+                        "width": columnWidths.sent,
                         "sort": InvitationPageModel.Sent
                     }, {
                         "text": qsTr("Needs attention"),
-                        "width": columns.attention,
+                        "width": columnWidths.attention,
                         "sort": -1
                     }]
 
@@ -253,7 +253,7 @@ FocusScope {
             id: row
 
             viewModel: pending
-            columns: columns
+            columns: columnWidths
             current: ListView.isCurrentItem && list.activeFocus
             focused: ListView.isCurrentItem && list.activeFocus
             onPressed: modifiers => {

@@ -53,212 +53,205 @@ Item {
     signal menuRequested(Item item, real x, real y)
 
     width: ListView.view ? ListView.view.width : 0
-    height: body.height + (root.failure === "" || root.head ? 0 : strip.height)
+    height: (root.head ? groupHead.height : row.height) + (strip.active ? strip.height : 0)
 
-    Loader {
-        id: body
-
-        width: parent.width
-        sourceComponent: root.head ? groupHead : invitation
-    }
-
-    Component {
+    GroupRow {
         id: groupHead
 
-        GroupRow {
-            text: root.title
-            count: root.count
-            note: root.note
-            expanded: !root.collapsed
-            // By Urgency: soon, mismatch, waiting, expired.
-            tone: [Pill.Warn, Pill.Danger, Pill.Neutral, Pill.Neutral][root.urgency]
-            iconName: ["clock", "warn", "", ""][root.urgency]
-            focusPolicy: Qt.NoFocus
-            onClicked: root.viewModel.toggleGroup(root.urgency)
+        width: parent.width
+        height: implicitHeight
+        visible: root.head
+        text: root.title
+        count: root.count
+        note: root.note
+        expanded: !root.collapsed
+        // By Urgency: soon, mismatch, waiting, expired.
+        tone: [Pill.Warn, Pill.Danger, Pill.Neutral, Pill.Neutral][root.urgency]
+        iconName: ["clock", "warn", "", ""][root.urgency]
+        focusPolicy: Qt.NoFocus
+        onClicked: root.viewModel.toggleGroup(root.urgency)
 
-            FocusRing {
-                shown: root.focused
-                inner: true
-                around: 0
-            }
+        FocusRing {
+            shown: root.focused
+            inner: true
+            around: 0
         }
     }
 
-    Component {
-        id: invitation
+    TableRow {
+        id: row
 
-        TableRow {
-            id: row
+        width: parent.width
+        height: implicitHeight
+        visible: !root.head
+        selected: root.selected
+        current: root.current
+        focused: root.focused
+        lastLine: root.failure === ""
+        summary: root.summary
+        onPressed: modifiers => root.pressed(modifiers)
+        onOpened: root.opened()
+        onMenuRequested: (x, y) => root.menuRequested(row, x, y)
 
-            selected: root.selected
-            current: root.current
-            focused: root.focused
-            lastLine: root.failure === ""
-            summary: root.summary
-            onPressed: modifiers => root.pressed(modifiers)
-            onOpened: root.opened()
-            onMenuRequested: (x, y) => root.menuRequested(row, x, y)
+        Row {
+            anchors.fill: parent
+            anchors.leftMargin: root.columns.edge
 
-            Row {
-                anchors.fill: parent
-                anchors.leftMargin: root.columns.edge
+            Item {
+                width: root.columns.check
+                height: parent.height
 
-                Item {
-                    width: root.columns.check
-                    height: parent.height
+                RCheckBox {
+                    anchors.verticalCenter: parent.verticalCenter
+                    focusPolicy: Qt.NoFocus
+                    accessibleName: qsTr("Select %1").arg(root.recipient)
+                    checked: root.selected
+                    onClicked: root.toggled()
+                }
+            }
 
-                    RCheckBox {
-                        anchors.verticalCenter: parent.verticalCenter
-                        focusPolicy: Qt.NoFocus
-                        accessibleName: qsTr("Select %1").arg(root.recipient)
-                        checked: root.selected
-                        onClicked: root.toggled()
-                    }
+            Cell {
+                width: root.columns.recipient
+                height: parent.height
+                column: qsTr("Recipient")
+                value: root.recipient
+
+                Icon {
+                    id: channel
+
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: root.phone ? "phone" : "mail"
                 }
 
-                Cell {
-                    width: root.columns.recipient
-                    height: parent.height
-                    column: qsTr("Recipient")
-                    value: root.recipient
+                RText {
+                    anchors.left: channel.right
+                    anchors.leftMargin: 10
+                    anchors.right: parent.right
+                    anchors.rightMargin: 12
+                    anchors.verticalCenter: parent.verticalCenter
+                    horizontalAlignment: Text.AlignLeft
+                    text: root.recipient
+                    elide: Text.ElideMiddle
+                    font.weight: Theme.medium
+                    Accessible.ignored: true
+                }
+            }
 
-                    Icon {
-                        id: channel
+            Cell {
+                width: root.columns.role
+                height: parent.height
+                column: qsTr("Role")
+                value: root.roleText
 
-                        anchors.left: parent.left
-                        anchors.verticalCenter: parent.verticalCenter
-                        name: root.phone ? "phone" : "mail"
+                RolePill {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitWidth, parent.width - 6)
+                    text: root.roleText
+                    admin: root.roleAdmin
+                    highest: root.roleTop
+                    Accessible.ignored: true
+                }
+            }
+
+            Cell {
+                width: root.columns.age
+                height: parent.height
+                column: qsTr("Age")
+                value: root.ageText
+
+                RText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.ageText
+                    color: Theme.text2
+                    Accessible.ignored: true
+                }
+            }
+
+            Cell {
+                width: root.columns.expires
+                height: parent.height
+                column: qsTr("Expires in")
+                value: root.timeLeft
+
+                TimeLeft {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - 24
+                    text: root.timeLeft
+                    share: root.shareLeft
+                    urgent: root.urgent
+                    over: root.invitationState === InvitationPageModel.InvitationStatus.Expired
+                    busy: root.busy
+                }
+            }
+
+            Cell {
+                width: root.columns.sent
+                height: parent.height
+                column: qsTr("Last sent")
+                value: qsTr("%1, %2").arg(root.sentText).arg(root.timesSent)
+
+                Column {
+                    anchors.verticalCenter: parent.verticalCenter
+
+                    RText {
+                        text: root.sentText
+                        Accessible.ignored: true
                     }
 
                     RText {
-                        anchors.left: channel.right
-                        anchors.leftMargin: 10
-                        anchors.right: parent.right
-                        anchors.rightMargin: 12
-                        anchors.verticalCenter: parent.verticalCenter
-                        horizontalAlignment: Text.AlignLeft
-                        text: root.recipient
-                        elide: Text.ElideMiddle
-                        font.weight: Theme.medium
+                        text: root.timesSent
+                        secondary: true
                         Accessible.ignored: true
                     }
                 }
+            }
 
-                Cell {
-                    width: root.columns.role
-                    height: parent.height
-                    column: qsTr("Role")
-                    value: root.roleText
+            Cell {
+                width: root.columns.attention
+                height: parent.height
+                column: qsTr("Needs attention")
+                value: root.attention === "" ? qsTr("nothing") : root.attention
 
-                    RolePill {
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: Math.min(implicitWidth, parent.width - 6)
-                        text: root.roleText
-                        admin: root.roleAdmin
-                        highest: root.roleTop
-                        Accessible.ignored: true
-                    }
+                Icon {
+                    id: mark
+
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "warn"
+                    size: 14
+                    color: root.attentionSevere ? Theme.danger : Theme.warn
+                    visible: root.attention !== ""
                 }
 
-                Cell {
-                    width: root.columns.age
-                    height: parent.height
-                    column: qsTr("Age")
-                    value: root.ageText
-
-                    RText {
-                        anchors.verticalCenter: parent.verticalCenter
-                        text: root.ageText
-                        color: Theme.text2
-                        Accessible.ignored: true
-                    }
+                RText {
+                    anchors.left: mark.right
+                    anchors.leftMargin: 5
+                    anchors.right: parent.right
+                    anchors.rightMargin: 8
+                    anchors.verticalCenter: parent.verticalCenter
+                    horizontalAlignment: Text.AlignLeft
+                    text: root.attention
+                    font.pixelSize: Theme.sizeSecondary
+                    font.weight: Theme.medium
+                    color: root.attentionSevere ? Theme.danger : Theme.warn
+                    Accessible.ignored: true
                 }
+            }
 
-                Cell {
-                    width: root.columns.expires
-                    height: parent.height
-                    column: qsTr("Expires in")
-                    value: root.timeLeft
+            Item {
+                width: root.columns.menu
+                height: parent.height
 
-                    TimeLeft {
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: parent.width - 24
-                        text: root.timeLeft
-                        share: root.shareLeft
-                        urgent: root.urgent
-                        over: root.invitationState === InvitationPageModel.InvitationStatus.Expired
-                        busy: root.busy
-                    }
-                }
+                IconButton {
+                    id: dots
 
-                Cell {
-                    width: root.columns.sent
-                    height: parent.height
-                    column: qsTr("Last sent")
-                    value: qsTr("%1, %2").arg(root.sentText).arg(root.timesSent)
-
-                    Column {
-                        anchors.verticalCenter: parent.verticalCenter
-
-                        RText {
-                            text: root.sentText
-                            Accessible.ignored: true
-                        }
-
-                        RText {
-                            text: root.timesSent
-                            secondary: true
-                            Accessible.ignored: true
-                        }
-                    }
-                }
-
-                Cell {
-                    width: root.columns.attention
-                    height: parent.height
-                    column: qsTr("Needs attention")
-                    value: root.attention === "" ? qsTr("nothing") : root.attention
-
-                    Icon {
-                        id: mark
-
-                        anchors.left: parent.left
-                        anchors.verticalCenter: parent.verticalCenter
-                        name: "warn"
-                        size: 14
-                        color: root.attentionSevere ? Theme.danger : Theme.warn
-                        visible: root.attention !== ""
-                    }
-
-                    RText {
-                        anchors.left: mark.right
-                        anchors.leftMargin: 5
-                        anchors.right: parent.right
-                        anchors.rightMargin: 8
-                        anchors.verticalCenter: parent.verticalCenter
-                        horizontalAlignment: Text.AlignLeft
-                        text: root.attention
-                        font.pixelSize: Theme.sizeSecondary
-                        font.weight: Theme.medium
-                        color: root.attentionSevere ? Theme.danger : Theme.warn
-                        Accessible.ignored: true
-                    }
-                }
-
-                Item {
-                    width: root.columns.menu
-                    height: parent.height
-
-                    IconButton {
-                        id: dots
-
-                        anchors.verticalCenter: parent.verticalCenter
-                        small: true
-                        focusPolicy: Qt.NoFocus
-                        iconName: "dots"
-                        text: qsTr("Actions for %1").arg(root.recipient)
-                        onClicked: root.menuRequested(dots, 0, dots.height + 4)
-                    }
+                    anchors.verticalCenter: parent.verticalCenter
+                    small: true
+                    focusPolicy: Qt.NoFocus
+                    iconName: "dots"
+                    text: qsTr("Actions for %1").arg(root.recipient)
+                    onClicked: root.menuRequested(dots, 0, dots.height + 4)
                 }
             }
         }
@@ -267,7 +260,7 @@ Item {
     Loader {
         id: strip
 
-        anchors.top: body.bottom
+        anchors.top: row.bottom
         width: parent.width
         active: root.failure !== "" && !root.head
         sourceComponent: RowError {

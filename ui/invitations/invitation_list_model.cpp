@@ -152,8 +152,11 @@ QVariant InvitationListModel::headData(Urgency urgency, int role) const
     case CollapsedRole: return m_collapsed.contains(static_cast<int>(urgency));
     default: break;
     }
+    if (role < IdRole || role > SummaryRole)
+        return {};
     // Delegates require every role, whatever the row.
-    const auto blank = rowData(Invitation{}, role);
+    return QVariant(rowData(Invitation{}, role).metaType());
+}, role);
     return blank.isValid() ? QVariant(blank.metaType()) : QVariant(QString());
 }
 
@@ -178,7 +181,7 @@ QVariant InvitationListModel::rowData(const Invitation &invitation, int role) co
     case UrgentRole: return endText(invitation, m_now, offline).urgent;
     case TimeLeftRole: return timeLeftText(invitation, m_now, offline);
     case ShareLeftRole: return timeLeftShare(invitation, m_now);
-    case AgeRole: return age(invitation.sent, m_now);
+    case AgeRole: return sentAgeText(invitation.sent, m_now);
     case AttentionRole: return attentionText(invitation, state);
     case AttentionSevereRole: return !invitation.attention.isEmpty();
     case MemberIdRole: return invitation.memberId;

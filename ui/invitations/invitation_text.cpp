@@ -85,6 +85,18 @@ QString timesSentText(int count)
                       : QCoreApplication::translate("InvitationText", "sent %n times", nullptr, count);
 }
 
+QString sentAgeText(Instant sent, Instant now)
+{
+    constexpr std::int64_t hourSeconds = 3600;
+    if (!sent.isKnown() || now < sent)
+        return age(sent, now);
+    const auto seconds = (now.ms - sent.ms) / 1000;
+    if (seconds < hourSeconds || seconds >= daySeconds)
+        return age(sent, now);
+    //: Hours
+    return say("%1 h").arg(seconds / hourSeconds);
+}
+
 QString attentionText(const Invitation &invitation, InvitationState state)
 {
     if (invitation.attention == QLatin1String("account_mismatch"))

@@ -18,6 +18,8 @@ struct EndText {
 /// How much of its life is left, 0 to 1; 1 where it does not end.
 [[nodiscard]] double timeLeftShare(const Invitation &invitation, Instant now);
 [[nodiscard]] QString timesSentText(int count);
+/// Since it was last sent, in one unit: "6 d", "9 h".
+[[nodiscard]] QString sentAgeText(Instant sent, Instant now);
 /// What needs somebody's attention, or empty.
 [[nodiscard]] QString attentionText(const Invitation &invitation, InvitationState state);
 /// True for roles above the least, which are drawn filled.

@@ -51,6 +51,7 @@ class InviteViewModel : public QObject {
     Q_PROPERTY(int messageMax READ messageMax NOTIFY rulesChanged FINAL)
     Q_PROPERTY(QString message READ message WRITE setMessage NOTIFY draftChanged FINAL)
     Q_PROPERTY(int sendable READ sendable NOTIFY verdictsChanged FINAL)
+    Q_PROPERTY(int total READ total NOTIFY verdictsChanged FINAL)
     Q_PROPERTY(int blocked READ blocked NOTIFY verdictsChanged FINAL)
     Q_PROPERTY(QString sendText READ sendText NOTIFY verdictsChanged FINAL)
     Q_PROPERTY(QString footText READ footText NOTIFY verdictsChanged FINAL)
@@ -83,6 +84,7 @@ public:
     [[nodiscard]] int messageMax() const; ///< 0: no message can be sent
     [[nodiscard]] QString message() const { return m_message; }
     void setMessage(const QString &message);
+    [[nodiscard]] int total() const { return m_recipients.rowCount(); }
     [[nodiscard]] int sendable() const;
     [[nodiscard]] int blocked() const;
     [[nodiscard]] QString sendText() const;
