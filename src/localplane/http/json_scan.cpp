@@ -26,7 +26,7 @@ qsizetype endOfString(const QByteArray &json, qsizetype start)
 QString meaning(const QByteArray &quoted)
 {
     if (!quoted.contains('\\'))
-        return QString::fromUtf8(quoted);
+        return QString::fromUtf8(quoted.mid(1, quoted.size() - 2));
     return QJsonDocument::fromJson('[' + quoted + ']').array().first().toString();
 }
 
