@@ -48,7 +48,7 @@ Item {
     signal againRequested
 
     width: ListView.view ? ListView.view.width : 0
-    height: row.height + (root.failure === "" ? 0 : strip.height)
+    height: row.height + (strip.text === "" ? 0 : strip.height)
 
     TableRow {
         id: row
@@ -267,28 +267,24 @@ Item {
         }
     }
 
+    // By address, since a Loader of Qt 6.4 takes no inline component of a file whose components are bound.
     Loader {
         id: strip
 
+        readonly property string text: root.failure
+
         anchors.top: row.bottom
         width: parent.width
-        active: root.failure !== ""
-        sourceComponent: RowError {
-            text: root.failure
-            indent: 46
-
-            RButton {
-                small: true
-                text: qsTr("Retry")
-                onClicked: root.viewModel.retry(root.invitationId)
-            }
-
-            RButton {
-                small: true
-                kind: RButton.Ghost
-                text: qsTr("Dismiss")
-                onClicked: root.viewModel.dismiss(root.invitationId)
-            }
+        onTextChanged: {
+            if (strip.text === "")
+                strip.source = "";
+            else
+                strip.setSource("InvitationRowError.qml", {
+                        "viewModel": root.viewModel,
+                        "invitationId": root.invitationId,
+                        "text": strip.text,
+                        "indent": 46
+                    });
         }
     }
 }

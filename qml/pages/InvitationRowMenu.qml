@@ -26,21 +26,28 @@ RMenu {
     signal againRequested(string invitationId)
     signal memberWanted(string memberId)
 
+    // A row that is not wanted takes no room, and the arrows pass it by. Not by `visible`, which is false while the menu is closed.
+    component Act: MenuRow {
+        property bool wanted: true
+
+        visible: wanted
+        available: wanted
+        height: wanted ? implicitHeight : 0
+    }
+
     title: root.viewModel.recipients(root.ids).join(qsTr(", "))
 
-    MenuRow {
+    Act {
         iconName: "copy"
         text: qsTr("Copy address")
-        visible: !root.several
-        height: visible ? implicitHeight : 0
+        wanted: !root.several
         onTriggered: root.viewModel.copyAddress(root.invitationId)
     }
 
-    MenuRow {
+    Act {
         iconName: "person"
         text: qsTr("Open member")
-        visible: root.memberId !== "" && !root.several
-        height: visible ? implicitHeight : 0
+        wanted: root.memberId !== "" && !root.several
         onTriggered: root.memberWanted(root.memberId)
     }
 
@@ -50,41 +57,37 @@ RMenu {
     MenuReason {
         text: root.viewModel.offlineReason
         visible: text !== ""
-        height: visible ? implicitHeight : 0
+        height: text !== "" ? implicitHeight : 0
     }
 
-    MenuRow {
+    Act {
         iconName: "send"
         text: root.several ? qsTr("%1 %2").arg(root.viewModel.resendText).arg(root.ids.length) : root.viewModel.resendText
-        visible: root.open && root.viewModel.canResend
-        height: visible ? implicitHeight : 0
+        wanted: root.open && root.viewModel.canResend
         reason: root.resendReason
         onTriggered: root.viewModel.resend(root.ids)
     }
 
-    MenuRow {
+    Act {
         iconName: "link"
         text: qsTr("Copy link")
-        visible: root.pending && root.viewModel.canCopyLink && !root.several
-        height: visible ? implicitHeight : 0
+        wanted: root.pending && root.viewModel.canCopyLink && !root.several
         reason: root.linkReason
         onTriggered: root.viewModel.copyLink(root.invitationId)
     }
 
-    MenuRow {
+    Act {
         iconName: "mail"
         text: qsTr("Invite again")
-        visible: !root.pending && root.memberId === "" && !root.several
-        height: visible ? implicitHeight : 0
+        wanted: !root.pending && root.memberId === "" && !root.several
         reason: root.viewModel.inviteReason
         onTriggered: root.againRequested(root.invitationId)
     }
 
-    MenuRow {
+    Act {
         iconName: "ban"
         text: root.several ? qsTr("%1 %2…").arg(root.viewModel.revokeText).arg(root.ids.length) : qsTr("%1…").arg(root.viewModel.revokeText)
-        visible: root.open && root.viewModel.canRevoke
-        height: visible ? implicitHeight : 0
+        wanted: root.open && root.viewModel.canRevoke
         destructive: true
         reason: root.revokeReason
         onTriggered: root.revokeRequested(root.ids)

@@ -16,6 +16,7 @@ Item {
     required property TenantSession session
     property string host
     readonly property OneTimeLinks links: flow.links
+    property InvitationRowMenu menu: null
 
     signal memberWanted(string memberId)
     signal focusWanted
@@ -30,7 +31,7 @@ Item {
 
     function askRevoke(ids: var): void {
         revoke.ids = ids;
-        revoke.setSource("qrc:/Rollcall/Dialogs/RevokeInvitationDialog.qml", {
+        revoke.setSource(Qt.resolvedUrl("../Dialogs/RevokeInvitationDialog.qml"), {
                 "recipients": root.viewModel.recipients(ids),
                 "word": root.viewModel.revokeText,
                 "host": root.host,
@@ -41,8 +42,9 @@ Item {
 
     // `row` is a delegate of the list; `ids` are all that the menu is for.
     function openMenu(row: var, ids: var, item: Item, x: real, y: real): void {
-        menu.active = true;
-        const rows = menu.item as InvitationRowMenu;
+        if (!root.menu)
+            root.menu = menuMaker.createObject(root) as InvitationRowMenu;
+        const rows = root.menu;
         rows.invitationId = row.invitationId;
         rows.ids = ids;
         rows.invitationState = row.invitationState;
@@ -92,11 +94,11 @@ Item {
         }
     }
 
-    Loader {
-        id: menu
+    // Made by hand, since a Loader of Qt 6.4 takes no inline component of a file whose components are bound.
+    Component {
+        id: menuMaker
 
-        active: false
-        sourceComponent: InvitationRowMenu {
+        InvitationRowMenu {
             viewModel: root.viewModel
             onRevokeRequested: ids => root.askRevoke(ids)
             onAgainRequested: invitationId => root.inviteAgain(invitationId)

@@ -53,7 +53,7 @@ Item {
     signal menuRequested(Item item, real x, real y)
 
     width: ListView.view ? ListView.view.width : 0
-    height: (root.head ? groupHead.height : row.height) + (strip.active ? strip.height : 0)
+    height: (root.head ? groupHead.height : row.height) + (strip.text === "" ? 0 : strip.height)
 
     GroupRow {
         id: groupHead
@@ -257,28 +257,24 @@ Item {
         }
     }
 
+    // By address, since a Loader of Qt 6.4 takes no inline component of a file whose components are bound.
     Loader {
         id: strip
 
+        readonly property string text: root.head ? "" : root.failure
+
         anchors.top: row.bottom
         width: parent.width
-        active: root.failure !== "" && !root.head
-        sourceComponent: RowError {
-            text: root.failure
-            indent: root.columns.edge + root.columns.check
-
-            RButton {
-                small: true
-                text: qsTr("Retry")
-                onClicked: root.viewModel.retry(root.invitationId)
-            }
-
-            RButton {
-                small: true
-                kind: RButton.Ghost
-                text: qsTr("Dismiss")
-                onClicked: root.viewModel.dismiss(root.invitationId)
-            }
+        onTextChanged: {
+            if (strip.text === "")
+                strip.source = "";
+            else
+                strip.setSource("InvitationRowError.qml", {
+                        "viewModel": root.viewModel,
+                        "invitationId": root.invitationId,
+                        "text": strip.text,
+                        "indent": root.columns.edge + root.columns.check
+                    });
         }
     }
 }

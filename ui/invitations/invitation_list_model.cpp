@@ -156,8 +156,6 @@ QVariant InvitationListModel::headData(Urgency urgency, int role) const
         return {};
     // Delegates require every role, whatever the row.
     return QVariant(rowData(Invitation{}, role).metaType());
-}, role);
-    return blank.isValid() ? QVariant(blank.metaType()) : QVariant(QString());
 }
 
 QVariant InvitationListModel::rowData(const Invitation &invitation, int role) const
