@@ -47,7 +47,9 @@ Request requestFrom(const httplib::Request &raw)
 
 void send(const Reply &reply, httplib::Response &response)
 {
-    response.status = reply.status;
+    // A 200 is left to the library, which makes it a 206 where a range was asked for.
+    if (reply.status != 200)
+        response.status = reply.status;
     for (const auto &[name, value] : reply.headers)
         response.set_header(name.toStdString(), value.toStdString());
     if (reply.body.isEmpty())
