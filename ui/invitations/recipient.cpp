@@ -75,7 +75,7 @@ void judgeHolder(Recipient &recipient, const RecipientRules &rules)
     else if (!recipient.holder.memberId.isEmpty())
         decline(recipient, Verdict::Member, say("is already a member and is skipped."));
     else if (!recipient.holder.invitationId.isEmpty())
-        decline(recipient, Verdict::Invited, say("already has an invitation that waits, and is skipped."));
+        decline(recipient, Verdict::Invited, say("is already invited and is skipped."));
 }
 
 } // namespace
