@@ -17,6 +17,8 @@ RDialog {
 
     signal confirmed
 
+    Component.onCompleted: root.open()
+
     title: root.several ? qsTr("%1 %2 invitations?").arg(root.word).arg(root.recipients.length) : qsTr("%1 the invitation to %2?").arg(root.word).arg(root.recipients[0])
     //: The tenant and the server of a dialog: "in Acme Robotics, cloud.example"
     subtitle: root.host === "" ? qsTr("in %1").arg(root.tenantName) : qsTr("in %1, %2").arg(root.tenantName).arg(root.host)
