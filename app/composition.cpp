@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/composition.h"
 
+#include "app/sample_accounts.h"
 #include "controlplane/drivers/rollcall/rollcall_driver.h"
 #include "ui_icons/icon_provider.h"
 
@@ -16,7 +17,7 @@ Composition::Composition(const QString &profileFolder, bool demo)
 {
     m_drivers.add(std::make_unique<RollcallDriver>());
     if (demo) {
-        m_offered = std::make_unique<OfferedPlane>(OfferedPlane::tr("Local control plane"), QList<SampleAccount>());
+        m_offered = std::make_unique<OfferedPlane>(OfferedPlane::tr("Local control plane"), sampleAccounts());
         m_embedded = std::make_unique<EmbeddedPlane>(
             EmbeddedPlane::Settings{EmbeddedPlane::findProgram(QCoreApplication::applicationDirPath()),
                                     profileFolder + QStringLiteral("/localplane")},

@@ -50,7 +50,8 @@ EmbeddedPlane::~EmbeddedPlane()
 QString EmbeddedPlane::findProgram(const QString &consoleFolder)
 {
     const QDir beside(consoleFolder);
-    for (const auto &folder : {beside.path(), beside.filePath(QStringLiteral("../libexec/rollcall")), beside.filePath(QStringLiteral("../libexec"))}) {
+    for (const auto &folder : {beside.path(), beside.filePath(QStringLiteral("../libexec/rollcall")),
+                               beside.filePath(QStringLiteral("../libexec"))}) {
         const auto found = QStandardPaths::findExecutable(programName, {QDir::cleanPath(folder)});
         if (!found.isEmpty())
             return found;

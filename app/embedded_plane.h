@@ -16,9 +16,9 @@ class EmbeddedPlane final : public QObject {
 
 public:
     struct Settings {
-        QString program;      ///< empty: it was not found
-        QString folder;       ///< for its data; made where it does not exist
-        bool samples = true;  ///< seed sample tenants into an empty folder
+        QString program;     ///< empty: it was not found
+        QString folder;      ///< for its data; made where it does not exist
+        bool samples = true; ///< seed sample tenants into an empty folder
         int restartDelayMs = 1000;
     };
     /// `shown` is told the state and outlives this.

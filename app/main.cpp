@@ -25,7 +25,8 @@ int say(std::FILE *where, const QString &text, int code)
 bool makeProfile(const QString &folder)
 {
     // Private from the start: it tells who is a member where, though it holds no secret.
-    return QDir().mkpath(folder) && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return QDir().mkpath(folder)
+           && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 } // namespace
@@ -40,19 +41,19 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("org.rollcall.Rollcall"));
     QGuiApplication app(argc, argv);
 
-    const auto line = readCommandLine(QGuiApplication::arguments(), QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const auto line = readCommandLine(QGuiApplication::arguments(),
+                                      QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     switch (line.wish) {
     case CommandLine::Wish::Version:
         return say(stdout, QStringLiteral("rollcall ") + QGuiApplication::applicationVersion(), 0);
-    case CommandLine::Wish::Help:
-        return say(stdout, line.text, 0);
-    case CommandLine::Wish::Mistake:
-        return say(stderr, line.text, 2);
-    case CommandLine::Wish::Run:
-        break;
+    case CommandLine::Wish::Help: return say(stdout, line.text, 0);
+    case CommandLine::Wish::Mistake: return say(stderr, line.text, 2);
+    case CommandLine::Wish::Run: break;
     }
     if (!makeProfile(line.profileFolder))
-        return say(stderr, QCoreApplication::translate("main", "The profile folder %1 cannot be made.").arg(line.profileFolder), 1);
+        return say(stderr,
+                   QCoreApplication::translate("main", "The profile folder %1 cannot be made.").arg(line.profileFolder),
+                   1);
 
     SingleInstance instance(line.profileFolder);
     if (!instance.claim(link)) {
@@ -63,11 +64,12 @@ int main(int argc, char *argv[])
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/rollcall/icons/app/rollcall.svg")));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     Composition composition(line.profileFolder, line.demo);
-    QObject::connect(&instance, &SingleInstance::startedAgain, &composition.console(), [&composition](const QString &again) {
-        if (!again.isEmpty())
-            composition.console().openInvitation(again);
-        Q_EMIT composition.console().windowWanted();
-    });
+    QObject::connect(&instance, &SingleInstance::startedAgain, &composition.console(),
+                     [&composition](const QString &again) {
+                         if (!again.isEmpty())
+                             composition.console().openInvitation(again);
+                         Q_EMIT composition.console().windowWanted();
+                     });
     if (!composition.show())
         return 1;
     if (!link.isEmpty())

@@ -7,10 +7,7 @@
 
 namespace rollcall {
 
-AccountActions::AccountActions(QObject *parent)
-    : QObject(parent)
-{
-}
+AccountActions::AccountActions(QObject *parent) : QObject(parent) {}
 
 void AccountActions::setApp(AppSession *app)
 {

@@ -38,22 +38,14 @@ QString identifierText(const AccountSession &account)
 QString accountStateText(AccountSession::State state)
 {
     switch (state) {
-    case AccountSession::State::SignedIn:
-        return {};
-    case AccountSession::State::Restoring:
-        return say("Asking the keychain…");
-    case AccountSession::State::SignedOut:
-        return say("Signed out");
-    case AccountSession::State::NeedsSignIn:
-        return say("Sign in again");
-    case AccountSession::State::KeychainLocked:
-        return say("Keychain locked");
-    case AccountSession::State::KeychainMissing:
-        return say("No keychain service");
-    case AccountSession::State::KeychainDenied:
-        return say("Keychain refused");
-    case AccountSession::State::KeychainFailed:
-        return say("Keychain failed");
+    case AccountSession::State::SignedIn: return {};
+    case AccountSession::State::Restoring: return say("Asking the keychain…");
+    case AccountSession::State::SignedOut: return say("Signed out");
+    case AccountSession::State::NeedsSignIn: return say("Sign in again");
+    case AccountSession::State::KeychainLocked: return say("Keychain locked");
+    case AccountSession::State::KeychainMissing: return say("No keychain service");
+    case AccountSession::State::KeychainDenied: return say("Keychain refused");
+    case AccountSession::State::KeychainFailed: return say("Keychain failed");
     }
     return {};
 }
@@ -61,7 +53,7 @@ QString accountStateText(AccountSession::State state)
 bool isKeychainState(AccountSession::State state)
 {
     return state == AccountSession::State::KeychainLocked || state == AccountSession::State::KeychainMissing
-        || state == AccountSession::State::KeychainDenied || state == AccountSession::State::KeychainFailed;
+           || state == AccountSession::State::KeychainDenied || state == AccountSession::State::KeychainFailed;
 }
 
 } // namespace rollcall

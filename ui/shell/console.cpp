@@ -24,7 +24,8 @@ Console::Console(AppSession *app, Preferences *preferences, OfferedPlane *offere
 {
     m_accountActions.setApp(app);
     m_accountActions.setAccountId(accountId());
-    connect(&m_accountActions, &AccountActions::signedOut, this, [this] { m_status.setNote(m_accountActions.error()); });
+    connect(&m_accountActions, &AccountActions::signedOut, this,
+            [this] { m_status.setNote(m_accountActions.error()); });
     connect(app, &AppSession::currentChanged, this, &Console::followCurrent);
     connect(app, &AppSession::accountsChanged, this, &Console::followAccounts);
     followAccounts();
@@ -108,8 +109,9 @@ void Console::enter(const QString &accountId)
         for (const auto &membership : account->record().identity.memberships)
             tenants.append(membership.tenant.id);
     }
-    // More than one is the user's choice: a system administrator must never act in a tenant that merely came first.
-    if (tenants.size() == 1)
+    // A system administrator must never act in a tenant that merely came first; for everybody else it is one of their own.
+    const bool choose = account->record().identity.account.systemAdministrator && tenants.size() > 1;
+    if (!tenants.isEmpty() && !choose)
         showTenant(accountId, tenants.constFirst());
     else
         setPage(Page::ChooseTenant);

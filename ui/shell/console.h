@@ -35,13 +35,13 @@ class Console final : public QObject {
 
 public:
     enum class Page {
-        Starting,      ///< before it is known what there is to show
+        Starting, ///< before it is known what there is to show
         SignIn,
-        ChooseTenant,  ///< signed in, and more than one tenant, or none
+        ChooseTenant, ///< signed in, and none to show before its user has chosen; or there is none
         Members,
         Invitations,
         Pending,
-        Invitation     ///< the opened link of an invitation
+        Invitation ///< the opened link of an invitation
     };
     Q_ENUM(Page)
 
@@ -71,7 +71,7 @@ public:
     Q_INVOKABLE void showNth(int number);
     /// The sign-in page; for a known account with its server and identifier filled in.
     Q_INVOKABLE void openSignIn(const QString &accountId = {});
-    /// After signing in: the account's only tenant, or the choice between them.
+    /// After signing in: the account's first tenant; for a system administrator the choice between them.
     Q_INVOKABLE void enter(const QString &accountId);
     /// A link that was pasted or clicked. It is a secret: it is held until the page is left and goes nowhere else.
     Q_INVOKABLE void openInvitation(const QString &link);
@@ -83,7 +83,7 @@ Q_SIGNALS:
     void currentChanged();
     void pageChanged();
     void tenantColoursChanged();
-    void windowWanted();   ///< somebody started Rollcall again: bring the window to the front
+    void windowWanted(); ///< somebody started Rollcall again: bring the window to the front
 
 private:
     void setPage(Page page);

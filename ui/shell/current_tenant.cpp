@@ -7,9 +7,7 @@
 
 namespace rollcall {
 
-CurrentTenant::CurrentTenant(AppSession *app, QObject *parent)
-    : QObject(parent)
-    , m_app(app)
+CurrentTenant::CurrentTenant(AppSession *app, QObject *parent) : QObject(parent), m_app(app)
 {
     connect(app, &AppSession::currentChanged, this, &CurrentTenant::follow);
     follow();
@@ -45,9 +43,10 @@ void CurrentTenant::countPending()
         return;
     const auto now = m_session->serverNow();
     const auto table = m_session->invitations();
-    m_pendingCount = static_cast<int>(std::count_if(table->cbegin(), table->cend(), [now](const Invitation &invitation) {
-        return effectiveState(invitation.state, invitation.expires, now) == InvitationState::Pending;
-    }));
+    m_pendingCount =
+        static_cast<int>(std::count_if(table->cbegin(), table->cend(), [now](const Invitation &invitation) {
+            return effectiveState(invitation.state, invitation.expires, now) == InvitationState::Pending;
+        }));
 }
 
 QString CurrentTenant::tenantId() const { return m_session ? m_session->tenant().id : QString(); }

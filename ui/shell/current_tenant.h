@@ -29,18 +29,18 @@ class CurrentTenant final : public QObject {
 public:
     explicit CurrentTenant(AppSession *app, QObject *parent = nullptr);
 
-    [[nodiscard]] QString tenantId() const;      ///< empty where no tenant is on show
+    [[nodiscard]] QString tenantId() const; ///< empty where no tenant is on show
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString monogram() const;
-    [[nodiscard]] int colour() const;            ///< index of a tenant colour, -1 where no tenant is on show
+    [[nodiscard]] int colour() const; ///< index of a tenant colour, -1 where no tenant is on show
     [[nodiscard]] QString host() const;
     [[nodiscard]] QString controlPlane() const;
     [[nodiscard]] QString callerName() const;
     [[nodiscard]] QString callerRole() const;
     [[nodiscard]] bool systemAdministrator() const;
     [[nodiscard]] bool offline() const;
-    [[nodiscard]] int memberCount() const;       ///< -1 before the first list
-    [[nodiscard]] int pendingCount() const;      ///< invitations that wait for an answer, by the server's clock
+    [[nodiscard]] int memberCount() const;  ///< -1 before the first list
+    [[nodiscard]] int pendingCount() const; ///< invitations that wait for an answer, by the server's clock
 
 Q_SIGNALS:
     void changed();

@@ -15,14 +15,10 @@ OfferedPlane::OfferedPlane(QString name, QList<SampleAccount> accounts, QObject 
 QString OfferedPlane::notice() const
 {
     switch (m_state) {
-    case State::Starting:
-        return tr("The local control plane is starting…");
-    case State::Running:
-        return {};
-    case State::Restarting:
-        return tr("The local control plane ended unexpectedly and is being started again.");
-    case State::Failed:
-        return tr("The local control plane does not run: %1").arg(m_why);
+    case State::Starting: return tr("The local control plane is starting…");
+    case State::Running: return {};
+    case State::Restarting: return tr("The local control plane ended unexpectedly and is being started again.");
+    case State::Failed: return tr("The local control plane does not run: %1").arg(m_why);
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace rollcall {
 /// An account that the embedded control plane came with, so that a newcomer knows what to type. It holds no password.
 struct SampleAccount {
     QString identifier;
-    QString shows;       ///< what signing in as it lets one see
+    QString shows; ///< what signing in as it lets one see
     bool operator==(const SampleAccount &) const = default;
 };
 
@@ -34,9 +34,9 @@ public:
     OfferedPlane(QString name, QList<SampleAccount> accounts, QObject *parent = nullptr);
 
     [[nodiscard]] const QString &name() const { return m_name; }
-    [[nodiscard]] const QUrl &url() const { return m_url; }     ///< empty until it runs for the first time
+    [[nodiscard]] const QUrl &url() const { return m_url; } ///< empty until it runs for the first time
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] QString notice() const;                       ///< what is worth saying about it; empty while it runs
+    [[nodiscard]] QString notice() const; ///< what is worth saying about it; empty while it runs
     [[nodiscard]] QStringList identifiers() const;
     [[nodiscard]] Q_INVOKABLE QString shows(qsizetype account) const;
 

@@ -34,9 +34,9 @@ void Preferences::setTheme(ThemeChoice theme)
 {
     if (theme == this->theme())
         return;
-    m_settings.setValue(themeKey, theme == ThemeChoice::Light ? QStringLiteral("light")
-                            : theme == ThemeChoice::Dark      ? QStringLiteral("dark")
-                                                              : QStringLiteral("system"));
+    m_settings.setValue(themeKey, theme == ThemeChoice::Light  ? QStringLiteral("light")
+                                  : theme == ThemeChoice::Dark ? QStringLiteral("dark")
+                                                               : QStringLiteral("system"));
     Q_EMIT themeChanged();
 }
 

@@ -11,9 +11,7 @@
 
 namespace rollcall {
 
-SessionStatus::SessionStatus(AppSession *app, QObject *parent)
-    : QObject(parent)
-    , m_app(app)
+SessionStatus::SessionStatus(AppSession *app, QObject *parent) : QObject(parent), m_app(app)
 {
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &SessionStatus::update);
@@ -41,7 +39,7 @@ void SessionStatus::follow()
 bool SessionStatus::retrying() const
 {
     return (m_kind == Kind::Offline && m_session && !m_session->nextTry())
-        || (m_account && m_account->state() == AccountSession::State::Restoring);
+           || (m_account && m_account->state() == AccountSession::State::Restoring);
 }
 
 void SessionStatus::retry()
@@ -107,12 +105,11 @@ QString SessionStatus::ageText() const
 void SessionStatus::describe()
 {
     switch (m_kind) {
-    case Kind::Nothing:
-        return;
+    case Kind::Nothing: return;
     case Kind::Offline:
-        m_title = m_session->asOf().isKnown()
-            ? tr("Offline: showing the member list cached %1 ago").arg(age(m_session->asOf(), m_session->serverNow()))
-            : tr("Offline: nothing is cached on this computer yet");
+        m_title = m_session->asOf().isKnown() ? tr("Offline: showing the member list cached %1 ago")
+                                                    .arg(age(m_session->asOf(), m_session->serverNow()))
+                                              : tr("Offline: nothing is cached on this computer yet");
         m_text = tr("Changes need the server. Search and filters still work.");
         if (const auto next = m_session->nextTry()) {
             const auto now = m_app->services().clock->now();
@@ -122,21 +119,24 @@ void SessionStatus::describe()
         return;
     case Kind::SignInAgain:
         m_title = m_account->state() == AccountSession::State::SignedOut
-            ? tr("Signed out of %1").arg(controlPlaneText(*m_account))
-            : tr("%1 no longer takes this sign-in").arg(controlPlaneText(*m_account));
+                      ? tr("Signed out of %1").arg(controlPlaneText(*m_account))
+                      : tr("%1 no longer takes this sign-in").arg(controlPlaneText(*m_account));
         m_text = m_note.isEmpty() ? ageText() : m_note;
         return;
     case Kind::Keychain:
-        m_title = m_account->state() == AccountSession::State::KeychainMissing ? tr("This desktop has no keychain service")
-            : m_account->state() == AccountSession::State::KeychainLocked      ? tr("The keychain is locked, or has lost this sign-in")
-            : m_account->state() == AccountSession::State::KeychainDenied      ? tr("The keychain refused access")
-                                                                               : tr("The keychain did not work");
+        m_title = m_account->state() == AccountSession::State::KeychainMissing
+                      ? tr("This desktop has no keychain service")
+                  : m_account->state() == AccountSession::State::KeychainLocked
+                      ? tr("The keychain is locked, or has lost this sign-in")
+                  : m_account->state() == AccountSession::State::KeychainDenied ? tr("The keychain refused access")
+                                                                                : tr("The keychain did not work");
         m_text = ageText();
         return;
     case Kind::SessionOnly:
         m_title = tr("This sign-in lasts until you quit");
-        m_text = m_account->error() ? textFor(*m_account->error(), Attempt::SignIn, controlPlaneText(*m_account)).sentence
-                                    : tr("The keychain could not keep it.");
+        m_text = m_account->error()
+                     ? textFor(*m_account->error(), Attempt::SignIn, controlPlaneText(*m_account)).sentence
+                     : tr("The keychain could not keep it.");
         return;
     }
 }

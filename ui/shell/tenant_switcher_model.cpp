@@ -32,8 +32,7 @@ QString descriptionOf(const SwitcherRow &row)
 
 } // namespace
 
-TenantSwitcherModel::TenantSwitcherModel(QObject *parent)
-    : QAbstractListModel(parent)
+TenantSwitcherModel::TenantSwitcherModel(QObject *parent) : QAbstractListModel(parent)
 {
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &TenantSwitcherModel::refresh);
@@ -53,43 +52,38 @@ QVariant TenantSwitcherModel::data(const QModelIndex &index, int role) const
         return {};
     const auto &row = m_rows.at(index.row());
     switch (role) {
-    case KindRole:
-        return static_cast<int>(row.kind);
-    case AccountIdRole:
-        return row.accountId;
-    case TenantIdRole:
-        return row.tenantId;
-    case TitleRole:
-        return row.title;
-    case DetailRole:
-        return row.detail;
-    case CallerRole:
-        return row.role;
-    case MonogramRole:
-        return row.monogram;
-    case ColourRole:
-        return row.colour;
-    case StateRole:
-        return row.state;
-    case MarkRole:
-        return static_cast<int>(row.mark);
-    case ShortcutRole:
-        return row.shortcut;
-    case CurrentRole:
-        return row.current;
+    case KindRole: return static_cast<int>(row.kind);
+    case AccountIdRole: return row.accountId;
+    case TenantIdRole: return row.tenantId;
+    case TitleRole: return row.title;
+    case DetailRole: return row.detail;
+    case CallerRole: return row.role;
+    case MonogramRole: return row.monogram;
+    case ColourRole: return row.colour;
+    case StateRole: return row.state;
+    case MarkRole: return static_cast<int>(row.mark);
+    case ShortcutRole: return row.shortcut;
+    case CurrentRole: return row.current;
     case DescriptionRole:
-    case Qt::DisplayRole:
-        return descriptionOf(row);
-    default:
-        return {};
+    case Qt::DisplayRole: return descriptionOf(row);
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> TenantSwitcherModel::roleNames() const
 {
-    return {{KindRole, "kind"},         {AccountIdRole, "accountId"}, {TenantIdRole, "tenantId"}, {TitleRole, "title"},
-            {DetailRole, "detail"},     {CallerRole, "caller"},       {MonogramRole, "monogram"}, {ColourRole, "colour"},
-            {StateRole, "stateText"},   {MarkRole, "mark"},           {ShortcutRole, "shortcut"}, {CurrentRole, "isCurrent"},
+    return {{KindRole, "kind"},
+            {AccountIdRole, "accountId"},
+            {TenantIdRole, "tenantId"},
+            {TitleRole, "title"},
+            {DetailRole, "detail"},
+            {CallerRole, "caller"},
+            {MonogramRole, "monogram"},
+            {ColourRole, "colour"},
+            {StateRole, "stateText"},
+            {MarkRole, "mark"},
+            {ShortcutRole, "shortcut"},
+            {CurrentRole, "isCurrent"},
             {DescriptionRole, "description"}};
 }
 
@@ -113,7 +107,8 @@ void TenantSwitcherModel::followAccounts()
     if (m_app) {
         for (auto *account : m_app->accounts()) {
             connect(account, &AccountSession::stateChanged, this, &TenantSwitcherModel::refresh, Qt::UniqueConnection);
-            connect(account, &AccountSession::tenantsChanged, this, &TenantSwitcherModel::refresh, Qt::UniqueConnection);
+            connect(account, &AccountSession::tenantsChanged, this, &TenantSwitcherModel::refresh,
+                    Qt::UniqueConnection);
         }
     }
     refresh();
@@ -149,7 +144,8 @@ void TenantSwitcherModel::setActive(bool active)
 
 int TenantSwitcherModel::tenantCount() const
 {
-    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const SwitcherRow &row) { return row.choosable(); }));
+    return static_cast<int>(
+        std::count_if(m_rows.cbegin(), m_rows.cend(), [](const SwitcherRow &row) { return row.choosable(); }));
 }
 
 int TenantSwitcherModel::nextChoice(int from, int step) const
@@ -163,7 +159,8 @@ int TenantSwitcherModel::nextChoice(int from, int step) const
 
 int TenantSwitcherModel::firstChoice() const
 {
-    const auto current = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const SwitcherRow &row) { return row.current; });
+    const auto current =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [](const SwitcherRow &row) { return row.current; });
     return current == m_rows.cend() ? nextChoice(-1, 1) : static_cast<int>(current - m_rows.cbegin());
 }
 
@@ -174,7 +171,8 @@ void TenantSwitcherModel::askServers()
     if (m_app && m_active) {
         for (auto *account : m_app->accounts()) {
             // Everybody else's tenants are all remembered already.
-            if (account->state() == AccountSession::State::SignedIn && account->record().identity.account.systemAdministrator)
+            if (account->state() == AccountSession::State::SignedIn
+                && account->record().identity.account.systemAdministrator)
                 ask(account);
         }
     }
@@ -205,9 +203,10 @@ void TenantSwitcherModel::ask(AccountSession *account)
 void TenantSwitcherModel::refresh()
 {
     const auto rows = m_app ? switcherRows(*m_app, m_search, m_found) : QList<SwitcherRow>();
-    const bool sameShape = std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(), [](const auto &a, const auto &b) {
-        return a.kind == b.kind && a.accountId == b.accountId && a.tenantId == b.tenantId;
-    });
+    const bool sameShape =
+        std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(), [](const auto &a, const auto &b) {
+            return a.kind == b.kind && a.accountId == b.accountId && a.tenantId == b.tenantId;
+        });
     if (!sameShape) {
         beginResetModel();
         m_rows = rows;

@@ -37,7 +37,7 @@ public:
         MarkRole,
         ShortcutRole,
         CurrentRole,
-        DescriptionRole   ///< the whole row as it is read aloud
+        DescriptionRole ///< the whole row as it is read aloud
     };
     Q_ENUM(Role)
     enum RowKind { GroupRow, TenantRow, MoreRow, NoticeRow };
@@ -82,8 +82,8 @@ private:
     QList<SwitcherRow> m_rows;
     QHash<QString, FoundTenants> m_found;
     CancelSource m_cancel;
-    QTimer m_tick;       ///< ages
-    QTimer m_typing;     ///< the moment after the last key
+    QTimer m_tick;   ///< ages
+    QTimer m_typing; ///< the moment after the last key
 };
 
 } // namespace rollcall

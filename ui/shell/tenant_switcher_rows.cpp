@@ -39,8 +39,7 @@ void describeSession(SwitcherRow &row, const TenantSession &session)
         row.state = say("Sync failed");
         row.mark = Mark::Warning;
         return;
-    case TenantSession::State::Ready:
-        break;
+    case TenantSession::State::Ready: break;
     }
     if (session.decide(Action::Invite).code == QLatin1String("not_certified")) {
         row.state = say("Not certified");
@@ -62,9 +61,9 @@ SwitcherRow tenantRow(const AppSession &app, const AccountSession &account, cons
     row.title = tenant.name;
     row.monogram = tenant.monogram.isEmpty() ? monogramFor(tenant.name) : tenant.monogram;
     row.colour = tenant.colour;
-    row.role = !summary.roleLabel.isEmpty() ? summary.roleLabel
-        : account.record().identity.account.systemAdministrator ? say("System administrator")
-                                                                : summary.role;
+    row.role = !summary.roleLabel.isEmpty()                            ? summary.roleLabel
+               : account.record().identity.account.systemAdministrator ? say("System administrator")
+                                                                       : summary.role;
     row.current = app.currentAccount() == &account && app.current() && app.current()->tenant().id == tenant.id;
     const auto *session = account.existingTenantSession(tenant.id);
     if (account.state() != AccountSession::State::SignedIn)
@@ -98,12 +97,13 @@ SwitcherRow line(Kind kind, const AccountSession &account, const QString &senten
 bool matches(const TenantSummary &summary, const AccountSession &account, const QString &search)
 {
     return search.isEmpty() || summary.tenant.name.contains(search, Qt::CaseInsensitive)
-        || controlPlaneText(account).contains(search, Qt::CaseInsensitive);
+           || controlPlaneText(account).contains(search, Qt::CaseInsensitive);
 }
 
 bool contains(const QList<TenantSummary> &tenants, const QString &id)
 {
-    return std::any_of(tenants.cbegin(), tenants.cend(), [&](const TenantSummary &each) { return each.tenant.id == id; });
+    return std::any_of(tenants.cbegin(), tenants.cend(),
+                       [&](const TenantSummary &each) { return each.tenant.id == id; });
 }
 
 } // namespace
@@ -134,10 +134,12 @@ QList<SwitcherRow> switcherRows(const AppSession &app, const QString &search, co
         else if (!extra.problem.isEmpty())
             group.append(line(Kind::Notice, *account, extra.problem, Mark::Warning));
         else if (search.isEmpty() && extra.total && *extra.total > known.size())
-            group.append(line(Kind::More, *account, say("%1 more tenants: type to search").arg(*extra.total - known.size())));
+            group.append(
+                line(Kind::More, *account, say("%1 more tenants: type to search").arg(*extra.total - known.size())));
         if (known.isEmpty() && group.isEmpty() && search.isEmpty()) {
-            const auto why = account->state() == AccountSession::State::SignedIn ? say("This account belongs to no tenant")
-                                                                                 : accountStateText(account->state());
+            const auto why = account->state() == AccountSession::State::SignedIn
+                                 ? say("This account belongs to no tenant")
+                                 : accountStateText(account->state());
             group.append(line(Kind::Notice, *account, why, Mark::Lock));
         }
         if (!group.isEmpty())

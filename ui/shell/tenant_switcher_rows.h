@@ -19,14 +19,14 @@ struct SwitcherRow {
     Kind kind = Kind::Tenant;
     QString accountId;
     QString tenantId;
-    QString title;          ///< tenant, control plane, or the line's own sentence
-    QString detail;         ///< below a tenant's name: what is off there; beside a control plane: its host
-    QString role;           ///< of a tenant; who is signed in, of a group
+    QString title;  ///< tenant, control plane, or the line's own sentence
+    QString detail; ///< below a tenant's name: what is off there; beside a control plane: its host
+    QString role;   ///< of a tenant; who is signed in, of a group
     QString monogram;
     int colour = 0;
-    QString state;          ///< "Synced 12 s ago"
+    QString state; ///< "Synced 12 s ago"
     Mark mark = Mark::Nothing;
-    QString shortcut;       ///< "Ctrl+1", or empty
+    QString shortcut; ///< "Ctrl+1", or empty
     bool current = false;
 
     [[nodiscard]] bool choosable() const { return kind == Kind::Tenant; }
@@ -37,7 +37,7 @@ struct SwitcherRow {
 struct FoundTenants {
     QList<TenantSummary> tenants;
     std::optional<qint64> total;
-    QString problem;        ///< why the server could not be asked; empty where it answered
+    QString problem; ///< why the server could not be asked; empty where it answered
     bool asking = false;
 };
 

@@ -18,11 +18,15 @@ private Q_SLOTS:
         QCOMPARE(plain.wish, CommandLine::Wish::Run);
         QCOMPARE(plain.profileFolder, QStringLiteral("/default"));
         QVERIFY(!plain.demo);
-        const auto demo = readCommandLine({QStringLiteral("rollcall"), QStringLiteral("--demo"), QStringLiteral("--profile"), QStringLiteral("/p"), QString()},
+        const auto demo = readCommandLine({QStringLiteral("rollcall"), QStringLiteral("--demo"),
+                                           QStringLiteral("--profile"), QStringLiteral("/p"), QString()},
                                           QStringLiteral("/default"));
         QCOMPARE(demo.wish, CommandLine::Wish::Run);
         QCOMPARE(demo.profileFolder, QStringLiteral("/p"));
         QVERIFY(demo.demo);
+        const auto off = readCommandLine(
+            {QStringLiteral("rollcall"), QStringLiteral("--demo"), QStringLiteral("--offline-demo")}, {});
+        QVERIFY(!off.demo);
     }
 
     void namesMistakes()
@@ -33,8 +37,10 @@ private Q_SLOTS:
         const auto word = readCommandLine({QStringLiteral("rollcall"), QStringLiteral("acme")}, {});
         QCOMPARE(word.wish, CommandLine::Wish::Mistake);
         QVERIFY(word.text.contains(QStringLiteral("acme")));
-        QCOMPARE(readCommandLine({QStringLiteral("rollcall"), QStringLiteral("--version")}, {}).wish, CommandLine::Wish::Version);
-        QVERIFY(readCommandLine({QStringLiteral("rollcall"), QStringLiteral("--help")}, {}).text.contains(QStringLiteral("--profile")));
+        QCOMPARE(readCommandLine({QStringLiteral("rollcall"), QStringLiteral("--version")}, {}).wish,
+                 CommandLine::Wish::Version);
+        QVERIFY(readCommandLine({QStringLiteral("rollcall"), QStringLiteral("--help")}, {})
+                    .text.contains(QStringLiteral("--profile")));
     }
 
     void takesALinkOutOfTheArguments()
@@ -43,7 +49,8 @@ private Q_SLOTS:
         QByteArray demo("--demo");
         QByteArray link("rollcall://invite?server=http://127.0.0.1:1&token=abc");
         std::array<char *, 3> arguments{program.data(), demo.data(), link.data()};
-        QCOMPARE(takeLink(3, arguments.data()), QStringLiteral("rollcall://invite?server=http://127.0.0.1:1&token=abc"));
+        QCOMPARE(takeLink(3, arguments.data()),
+                 QStringLiteral("rollcall://invite?server=http://127.0.0.1:1&token=abc"));
         QCOMPARE(link, QByteArray(link.size(), '\0'));
         QCOMPARE(demo, QByteArray("--demo"));
         QVERIFY(takeLink(3, arguments.data()).isEmpty());

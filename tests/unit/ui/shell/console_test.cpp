@@ -42,9 +42,10 @@ private Q_SLOTS:
         QCOMPARE(console.tenantColours().value(QStringLiteral("acme")).toInt(), 1);
     }
 
-    void asksWhichOfSeveralTenants()
+    void asksASystemAdministratorWhichTenant()
     {
         ConsoleWorld world;
+        world.server->identity.account.systemAdministrator = true;
         world.addTenant(QStringLiteral("acme"), QStringLiteral("Acme"));
         world.addTenant(QStringLiteral("globex"), QStringLiteral("Globex"));
         Preferences preferences(world.folder.path());

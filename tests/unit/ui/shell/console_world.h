@@ -50,8 +50,8 @@ public:
     QString signIn(const QString &identifier = QStringLiteral("amelia@fake.example"), bool keep = true)
     {
         const Endpoint endpoint{QUrl(QStringLiteral("https://fake.example")), {}};
-        const auto signedIn = await(app->signIn(QStringLiteral("fake"), QStringLiteral("Fake Cloud"), endpoint, identifier,
-                                                Secret(fakePassword()), keep, CancelToken()));
+        const auto signedIn = await(app->signIn(QStringLiteral("fake"), QStringLiteral("Fake Cloud"), endpoint,
+                                                identifier, Secret(fakePassword()), keep, CancelToken()));
         if (!signedIn)
             return {};
         const auto wanted = server->tenants.size();
@@ -60,7 +60,8 @@ public:
     }
     [[nodiscard]] bool ready() const
     {
-        return QTest::qWaitFor([&] { return app->current() && app->current()->state() == TenantSession::State::Ready; });
+        return QTest::qWaitFor(
+            [&] { return app->current() && app->current()->state() == TenantSession::State::Ready; });
     }
 
     QTemporaryDir folder;

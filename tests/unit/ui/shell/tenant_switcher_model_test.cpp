@@ -34,7 +34,8 @@ private Q_SLOTS:
         world.app->show(world.signIn(), QStringLiteral("globex"));
         QVERIFY(world.ready());
         model.setActive(true);
-        QCOMPARE(titles(model), (QStringList{QStringLiteral("Fake Cloud"), QStringLiteral("Acme"), QStringLiteral("Globex")}));
+        QCOMPARE(titles(model),
+                 (QStringList{QStringLiteral("Fake Cloud"), QStringLiteral("Acme"), QStringLiteral("Globex")}));
         QCOMPARE(model.tenantCount(), 2);
         QCOMPARE(model.firstChoice(), 2);
         QCOMPARE(model.nextChoice(2, -1), 1);
@@ -74,7 +75,8 @@ private Q_SLOTS:
         acme->faults->failAll(Error::of(Error::Kind::Offline));
         world.clock.advanceSeconds(2 * 24 * 3600);
         world.app->current()->refresh();
-        QTRY_COMPARE(model.index(1).data(TenantSwitcherModel::StateRole).toString(), QStringLiteral("Offline, cached 2 d ago"));
+        QTRY_COMPARE(model.index(1).data(TenantSwitcherModel::StateRole).toString(),
+                     QStringLiteral("Offline, cached 2 d ago"));
         QCOMPARE(model.index(1).data(TenantSwitcherModel::MarkRole).toInt(), int(TenantSwitcherModel::OfflineMark));
 
         (void)await(world.app->currentAccount()->signOut(CancelToken()));

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "cached_profile.h"
+
+#include "session/account_inventory.h"
+#include "store/offline_store.h"
+
+#include <QCoro/QCoroTask>
+
+namespace rollcall::bench {
+
+namespace {
+
+const QString tenantId = QStringLiteral("bench");
+const QString accountId = QStringLiteral("00000000-0000-4000-8000-000000000001");
+
+TenantSnapshot snapshotOf(int count)
+{
+    TenantSnapshot snapshot;
+    snapshot.tenant.id = tenantId;
+    snapshot.tenant.name = QStringLiteral("Meridian Labs");
+    snapshot.asOf = Instant::fromMs(1'700'000'000'000);
+    Role role;
+    role.id = QStringLiteral("member");
+    role.label = QStringLiteral("Member");
+    snapshot.policy.roles = {role};
+    auto members = std::make_shared<MemberTable>();
+    members->reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        Member member;
+        member.id = QStringLiteral("m%1").arg(i);
+        member.displayName = QStringLiteral("Person %1").arg((i * 7919) % count);
+        member.email = QStringLiteral("person-%1@meridian.example").arg(i);
+        member.role = role.id;
+        member.status = i % 17 ? MemberStatus::Active : MemberStatus::Disabled;
+        member.type = i % 11 ? MemberType::Dashboard : MemberType::ApiOnly;
+        member.teams = {QStringLiteral("Team %1").arg(i % 40)};
+        member.credits = Credits{20'000, i % 20'000};
+        member.lastActive = snapshot.asOf.plusSeconds(-i * 60LL);
+        member.joined = snapshot.asOf.plusSeconds(-i * 3600LL);
+        member.updated = member.joined;
+        members->push_back(std::move(member));
+    }
+    snapshot.members = members;
+    snapshot.invitations = std::make_shared<InvitationTable>();
+    return snapshot;
+}
+
+} // namespace
+
+bool makeProfile(const QString &folder, int members)
+{
+    AccountSession::Record record;
+    record.id = accountId;
+    record.kind = QStringLiteral("rollcall");
+    record.endpoint.url = QUrl(QStringLiteral("http://127.0.0.1:9"));
+    record.identifier = QStringLiteral("bench@meridian.example");
+    record.signedOut = true;
+    TenantSummary summary;
+    summary.tenant.id = tenantId;
+    summary.tenant.name = QStringLiteral("Meridian Labs");
+    record.tenants = {summary};
+    AccountInventory inventory(folder);
+    if (!inventory.write({{record}, accountId, tenantId}))
+        return false;
+    OfflineStore store(folder + QStringLiteral("/cache"));
+    return QCoro::waitFor(store.save(accountId, tenantId, snapshotOf(members))).has_value();
+}
+
+} // namespace rollcall::bench
