@@ -32,12 +32,14 @@ RDialog {
     initialFocus: copy
     noteItems: [
         RCheckBox {
+            id: passedOn
+
             objectName: "link-passed-on"
-            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            anchors.verticalCenter: passedOn.parent ? passedOn.parent.verticalCenter : undefined
             text: qsTr("I have passed the link on")
             checked: root.links.passedOn
             onClicked: {
-                root.links.passedOn = checked;
+                root.links.passedOn = passedOn.checked;
                 root.closeAsked = false;
             }
         }

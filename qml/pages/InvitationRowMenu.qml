@@ -35,7 +35,7 @@ RMenu {
         height: wanted ? implicitHeight : 0
     }
 
-    title: root.viewModel.recipients(root.ids).join(qsTr(", "))
+    title: qsTr("Actions for the invitation")
 
     Act {
         iconName: "copy"

@@ -6,8 +6,9 @@
 
 namespace rollcall {
 
+// The base is written in full, because qmltyperegistrar of Qt 6.4 takes its name as it stands.
 /// The records page: every invitation that was ever sent, by status, role and sender.
-class InvitationsViewModel : public InvitationPageModel {
+class InvitationsViewModel : public rollcall::InvitationPageModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QVariantList statusChips READ statusChips NOTIFY shownChanged FINAL)

@@ -23,8 +23,9 @@ public:
     bool operator==(const AgeBarValue &) const = default;
 };
 
+// The base is written in full, because qmltyperegistrar of Qt 6.4 takes its name as it stands.
 /// The pending page: who has not answered yet, the most urgent first, and what can be done for many of them at once.
-class PendingViewModel : public InvitationPageModel {
+class PendingViewModel : public rollcall::InvitationPageModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int waiting READ waiting NOTIFY shownChanged FINAL)
