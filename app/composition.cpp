@@ -3,7 +3,7 @@
 
 #include "app/sample_accounts.h"
 #include "controlplane/drivers/rollcall/rollcall_driver.h"
-#include "ui_icons/icon_provider.h"
+#include "ui/icons/icon_provider.h"
 
 #include <QCoreApplication>
 #include <QUrl>

@@ -119,6 +119,11 @@ Window {
         function onClosed(): void {
             root.console.goBack();
         }
+
+        function onMemberWanted(memberId: string): void {
+            root.console.openPage(Console.Members);
+            (page.item as MembersPage).reveal(memberId);
+        }
     }
 
     PopupLoader {
@@ -166,11 +171,11 @@ Window {
         if (switcher.active)
             return;
         switcher.show({
-            "console": root.console,
-            "width": Math.min(620, root.width - 24),
-            "availableHeight": root.height - 16,
-            "anchored": root.framed && !root.compact
-        });
+                "console": root.console,
+                "width": Math.min(620, root.width - 24),
+                "availableHeight": root.height - 16,
+                "anchored": root.framed && !root.compact
+            });
     }
 
     function pageTitle(page: int): string {
@@ -206,7 +211,8 @@ Window {
             return;
         }
         const properties = root.inTenant ? {
-            "session": root.console.session
+            "session": root.console.session,
+            "host": root.console.tenant.host
         } : root.console.page === Console.Invitation ? {
             "console": root.console,
             "link": root.console.invitationLink
