@@ -4,9 +4,9 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
-#include <QDBusInterface>
+#include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QDBusReply>
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,21 +47,20 @@ public:
         m_process.waitForFinished();
     }
 
-    void lock()
-    {
-        const QList<QDBusObjectPath> paths{collection()};
-        secrets().call(u"Lock"_s, QVariant::fromValue(paths));
-    }
+    void lock() { ask(u"Lock"_s, QVariant::fromValue(QList<QDBusObjectPath>{collection()})); }
 
 private:
-    static QDBusInterface &secrets()
+    // Not a QDBusInterface: what that learns about a service by introspection is never freed.
+    static QDBusMessage ask(const QString &method, const QVariant &argument)
     {
-        static QDBusInterface interface(service, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s);
-        return interface;
+        auto message = QDBusMessage::createMethodCall(service, u"/org/freedesktop/secrets"_s,
+                                                      u"org.freedesktop.Secret.Service"_s, method);
+        message.setArguments({argument});
+        return QDBusConnection::sessionBus().call(message);
     }
     static QDBusObjectPath collection()
     {
-        return QDBusReply<QDBusObjectPath>(secrets().call(u"ReadAlias"_s, u"default"_s)).value();
+        return ask(u"ReadAlias"_s, u"default"_s).arguments().value(0).value<QDBusObjectPath>();
     }
 
     QTemporaryDir m_home;
