@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
+pragma ComponentBehavior
 import QtQuick
 import Rollcall.Components
 import Rollcall.Members
@@ -14,9 +13,9 @@ RDialog {
     required property TenantSession session
     property string host
 
-    signal created(memberId: string, name: string)
-    signal showRequested(memberId: string)
-    signal secretCopied(secret: string)
+    signal created(string memberId, string name)
+    signal showRequested(string memberId)
+    signal secretCopied(string secret)
 
     title: qsTr("Create member")
     subtitle: root.host === "" ? qsTr("in %1").arg(form.tenantName) : qsTr("in %1, %2").arg(form.tenantName).arg(root.host)

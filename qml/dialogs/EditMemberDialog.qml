@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
+pragma ComponentBehavior
 import QtQuick
 import Rollcall.Components
 import Rollcall.Members
@@ -15,7 +14,7 @@ RDialog {
     required property string memberId
     property string host
 
-    signal done(name: string)
+    signal done(string name)
 
     title: qsTr("Edit name")
     subtitle: qsTr("%1, in %2").arg(change.address).arg(change.tenantName)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
+pragma ComponentBehavior
 import QtQuick
 import Rollcall.Components
 import Rollcall.Members
@@ -25,8 +24,8 @@ RDialog {
     readonly property bool typing: root.memberIds.length > 10
     readonly property string word: change.word
 
-    signal bulkConfirmed(kind: int, memberIds: var)
-    signal confirmed(memberId: string, name: string)
+    signal bulkConfirmed(int kind, var memberIds)
+    signal confirmed(string memberId, string name)
 
     function confirm(): void {
         if (root.several) {

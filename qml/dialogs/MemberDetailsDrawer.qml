@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
+pragma ComponentBehavior
 import QtQuick
 import Rollcall.Components
 import Rollcall.Members
@@ -15,8 +14,8 @@ RDrawer {
     required property string memberId
     property string host
 
-    signal acted(kind: int, memberId: string)
-    signal copied(text: string)
+    signal acted(int kind, string memberId)
+    signal copied(string text)
 
     title: details.name
     subtitle: qsTr("in %1").arg(details.tenantName)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
+pragma ComponentBehavior
 import QtQuick
 import Rollcall.Components
 import Rollcall.Members
@@ -13,7 +12,7 @@ Column {
 
     required property CreateMemberForm form
 
-    signal copied(secret: string)
+    signal copied(string secret)
 
     spacing: 8
 

@@ -19,7 +19,7 @@ QtObject {
     readonly property int type: (root.compact ? 82 : 108) * root.scale
     readonly property int teams: root.teamsShown ? 128 * root.scale : 0
     readonly property int credits: root.creditsShown ? (root.compact ? 136 : 140) * root.scale : 0
-    readonly property int lastActive: (root.compact ? 70 : 88) * root.scale
+    readonly property int lastActive: 88 * root.scale
     readonly property int menu: 46
     readonly property int member: Math.max(120, root.total - root.edge - root.check - root.role - root.status - root.type - root.teams - root.credits - root.lastActive - root.menu)
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
+pragma ComponentBehavior
 import QtQuick
 import QtQuick.Templates as T
 import Rollcall.Dialogs
@@ -18,13 +17,13 @@ Item {
     property var names: []
     readonly property string memberId: root.memberIds.length > 0 ? root.memberIds[0] : ""
 
-    signal acted(kind: int, memberId: string)
-    signal told(text: string)
-    signal disabled(memberId: string, name: string)
-    signal bulkConfirmed(kind: int, memberIds: var, role: string)
-    signal showRequested(memberId: string)
-    signal copied(text: string)
-    signal secretCopied(secret: string)
+    signal acted(int kind, string memberId)
+    signal told(string text)
+    signal disabled(string memberId, string name)
+    signal bulkConfirmed(int kind, var memberIds, string role)
+    signal showRequested(string memberId)
+    signal copied(string text)
+    signal secretCopied(string secret)
 
     // A popup needs an item as its first parent to find the window; then it moves to the overlay by itself.
     function show(component: Component): void {

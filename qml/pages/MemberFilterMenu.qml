@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
+pragma ComponentBehavior
 import QtQml.Models
 import QtQuick
 import Rollcall.Components
@@ -32,7 +31,8 @@ Item {
             onTriggered: root.viewModel.clearFilter(root.facet)
         }
 
-        MenuLine {}
+        MenuLine {
+        }
 
         Instantiator {
             model: root.options

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
+pragma ComponentBehavior
 import QtQuick
 import Rollcall.Components
 import Rollcall.Members
@@ -42,10 +41,10 @@ Item {
     readonly property bool dimmed: root.status === StatusMark.Disabled
     readonly property bool compact: root.columns.compact
 
-    signal pressed(modifiers: int)
-    signal toggled(extend: bool)
+    signal pressed(int modifiers)
+    signal toggled(bool extend)
     signal opened
-    signal menuRequested(item: Item, x: real, y: real)
+    signal menuRequested(Item item, real x, real y)
     signal retried
 
     width: ListView.view ? ListView.view.width : 0
@@ -232,8 +231,8 @@ Item {
         onWantedChanged: {
             if (strip.wanted)
                 strip.setSource("MemberRowError.qml", {
-                    member: root
-                });
+                        "member": root
+                    });
             else
                 strip.source = "";
         }

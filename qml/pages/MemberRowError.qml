@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
+pragma ComponentBehavior
 import QtQuick
 import Rollcall.Components
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
+pragma ComponentBehavior
 import QtQml.Models
 import QtQuick
 import Rollcall.Components
@@ -14,7 +13,7 @@ Item {
     required property TenantSession session
     property string memberId
 
-    signal acted(kind: int, memberId: string)
+    signal acted(int kind, string memberId)
 
     function openFor(memberId: string, item: Item, x: real, y: real): void {
         root.memberId = memberId;
@@ -34,7 +33,8 @@ Item {
 
         title: qsTr("Actions")
 
-        MenuLine {}
+        MenuLine {
+        }
 
         MenuReason {
             text: entries.commonReason

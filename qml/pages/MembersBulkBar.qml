@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
+pragma ComponentBehavior
 import QtQuick
 import Rollcall.Components
 import Rollcall.Members
@@ -14,8 +13,8 @@ Column {
     readonly property BulkChange bulk: root.viewModel.bulk
     readonly property MembersModel model: root.viewModel.model
 
-    signal roleRequested(memberIds: var)
-    signal confirmRequested(kind: int, memberIds: var)
+    signal roleRequested(var memberIds)
+    signal confirmRequested(int kind, var memberIds)
 
     component Act: RButton {
         property int act: MemberAct.Remove

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
+pragma ComponentBehavior
 import QtQuick
 import Rollcall.Components
 import Rollcall.Members
@@ -8,7 +7,7 @@ import Rollcall.Shell
 import Rollcall.Theme
 
 // Who is a member of the tenant on show. It wires the parts to the view model; menus and dialogs are made when they are first
-// asked for. `inviteRequested` is for the window, whose drawer it opens.
+// asked for.
 FocusScope {
     id: root
 
@@ -18,11 +17,8 @@ FocusScope {
     readonly property MembersModel model: members.model
 
     // Made when they are first asked for, by hand: Qt 6.4's Loader takes no inline component of a file with bound components.
-    property MemberDialogs madeDialogs: null
     property MemberRowMenu madeRowMenu: null
     property MembersMoreMenu madeMoreMenu: null
-
-    signal inviteRequested
 
     /// Shows a member wherever it is, even behind the filters.
     function reveal(memberId: string): void {
@@ -32,45 +28,6 @@ FocusScope {
         } else {
             table.reveal(memberId);
         }
-    }
-
-    function dialogs(): MemberDialogs {
-        if (!root.madeDialogs)
-            root.madeDialogs = dialogMaker.createObject(root) as MemberDialogs;
-        return root.madeDialogs;
-    }
-
-    function create(): void {
-        if (members.createShown && members.createReason === "")
-            root.dialogs().create();
-    }
-
-    function invite(): void {
-        if (members.inviteShown && members.inviteReason === "")
-            root.inviteRequested();
-    }
-
-    function act(kind: int, memberId: string): void {
-        if (memberId === "")
-            return;
-        if (kind === MemberAct.CopyAddress)
-            clipboard.copy(members.addressOf(memberId));
-        else if (kind === MemberAct.Enable)
-            members.startBulk(kind, [memberId], "");
-        else
-            root.dialogs().open(kind, [memberId], [members.nameOf(memberId)]);
-    }
-
-    function actForMany(kind: int, memberIds: var): void {
-        root.dialogs().open(kind, memberIds, memberIds.map(id => members.nameOf(id)));
-    }
-
-    function remove(memberId: string): void {
-        const many = root.model.selectedCount > 1;
-        if (many && members.bulkShown(MemberAct.Remove) && members.bulkReason(MemberAct.Remove) === "")
-            root.actForMany(MemberAct.Remove, root.model.selectedIds());
-        else if (!many && members.bulkShown(MemberAct.Remove))
-            members.removeReason(memberId) === "" ? root.act(MemberAct.Remove, memberId) : toast.show(members.removeReason(memberId), "");
     }
 
     Accessible.role: Accessible.Pane
@@ -96,7 +53,13 @@ FocusScope {
     Shortcut {
         sequence: "Ctrl+N"
         enabled: root.visible
-        onActivated: root.create()
+        onActivated: tools.create()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+I"
+        enabled: root.visible
+        onActivated: tools.invite()
     }
 
     Shortcut {
@@ -111,20 +74,6 @@ FocusScope {
         session: root.session
         host: root.host
         visible: root.visible
-    }
-
-    Connections {
-        target: members.bulk
-        function onEnded(): void {
-            if (members.bulk.failedCount > 0 || members.bulk.doneCount === 0)
-                return;
-            toast.undoes = members.bulk.undoable ? "bulk" : "";
-            toast.show(members.bulk.text, members.bulk.undoable ? qsTr("Undo") : "");
-        }
-    }
-
-    Clipboard {
-        id: clipboard
     }
 
     Rectangle {
@@ -158,8 +107,8 @@ FocusScope {
             width: parent.width
             viewModel: members
             compact: root.compact
-            onCreateRequested: root.create()
-            onInviteRequested: root.invite()
+            onCreateRequested: tools.create()
+            onInviteRequested: tools.invite()
             onListWanted: table.focusList()
             onMoreRequested: {
                 if (!root.madeMoreMenu)
@@ -184,8 +133,8 @@ FocusScope {
             onWantedChanged: {
                 if (bulkBar.wanted)
                     bulkBar.setSource("MembersBulkBar.qml", {
-                        viewModel: members
-                    });
+                            "viewModel": members
+                        });
                 else
                     bulkBar.source = "";
             }
@@ -193,10 +142,10 @@ FocusScope {
             Connections {
                 target: bulkBar.item as MembersBulkBar
                 function onRoleRequested(memberIds: var): void {
-                    root.actForMany(MemberAct.ChangeRole, memberIds);
+                    tools.actForMany(MemberAct.ChangeRole, memberIds);
                 }
                 function onConfirmRequested(kind: int, memberIds: var): void {
-                    root.actForMany(kind, memberIds);
+                    tools.actForMany(kind, memberIds);
                 }
             }
         }
@@ -213,15 +162,15 @@ FocusScope {
         focus: true
         viewModel: members
         compact: root.compact
-        onOpened: memberId => root.act(MemberAct.Open, memberId)
+        onOpened: memberId => tools.act(MemberAct.Open, memberId)
         onMenuRequested: (memberId, item, x, y) => {
             if (!root.madeRowMenu)
                 root.madeRowMenu = rowMenuMaker.createObject(root) as MemberRowMenu;
             root.madeRowMenu.openFor(memberId, item, x, y);
         }
-        onRemoveRequested: memberId => root.remove(memberId)
-        onCopyRequested: memberId => root.act(MemberAct.CopyAddress, memberId)
-        onInviteRequested: root.invite()
+        onRemoveRequested: memberId => tools.remove(memberId)
+        onCopyRequested: memberId => tools.act(MemberAct.CopyAddress, memberId)
+        onInviteRequested: tools.invite()
     }
 
     // A member that was asked for while a filter hid it is shown when the rows without filters are there.
@@ -244,16 +193,16 @@ FocusScope {
         compact: root.compact
     }
 
-    Toast {
-        id: toast
+    MembersTools {
+        id: tools
 
-        property string undoes
-
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: status.top
-        anchors.bottomMargin: 16
+        anchors.fill: parent
+        anchors.bottomMargin: status.height
         z: 5
-        onUndone: toast.undoes === "bulk" ? members.bulk.undo() : members.startBulk(MemberAct.Enable, [toast.undoes], "")
+        session: root.session
+        host: root.host
+        viewModel: members
+        onRevealed: memberId => root.reveal(memberId)
     }
 
     Component {
@@ -261,7 +210,7 @@ FocusScope {
 
         MemberRowMenu {
             session: root.session
-            onActed: (kind, memberId) => root.act(kind, memberId)
+            onActed: (kind, memberId) => tools.act(kind, memberId)
         }
     }
 
@@ -270,29 +219,7 @@ FocusScope {
 
         MembersMoreMenu {
             viewModel: members
-            onLeaveRequested: root.act(MemberAct.Leave, members.callerMemberId)
-        }
-    }
-
-    Component {
-        id: dialogMaker
-
-        MemberDialogs {
-            session: root.session
-            host: root.host
-            onActed: (kind, memberId) => root.act(kind, memberId)
-            onTold: text => {
-                toast.undoes = "";
-                toast.show(text, "");
-            }
-            onDisabled: (memberId, name) => {
-                toast.undoes = memberId;
-                toast.show(qsTr("%1 is disabled in %2").arg(name).arg(members.tenantName), members.bulkReason(MemberAct.Enable) === "" && members.bulkShown(MemberAct.Enable) ? qsTr("Undo") : "");
-            }
-            onBulkConfirmed: (kind, memberIds, role) => members.startBulk(kind, memberIds, role)
-            onShowRequested: memberId => root.reveal(memberId)
-            onCopied: text => clipboard.copy(text)
-            onSecretCopied: secret => clipboard.copySecret(secret)
+            onLeaveRequested: tools.act(MemberAct.Leave, members.callerMemberId)
         }
     }
 }

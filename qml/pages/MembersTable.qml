@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
+pragma ComponentBehavior
 import QtQuick
 import QtQuick.Templates as T
 import Rollcall.Components
@@ -17,10 +16,10 @@ FocusScope {
     readonly property MembersModel model: root.viewModel.model
     property int anchorRow: 0
 
-    signal opened(memberId: string)
-    signal menuRequested(memberId: string, item: Item, x: real, y: real)
-    signal removeRequested(memberId: string)
-    signal copyRequested(memberId: string)
+    signal opened(string memberId)
+    signal menuRequested(string memberId, Item item, real x, real y)
+    signal removeRequested(string memberId)
+    signal copyRequested(string memberId)
     signal inviteRequested
 
     function reveal(memberId: string): void {
@@ -133,7 +132,8 @@ FocusScope {
         keyNavigationEnabled: false
         highlightMoveDuration: 0
         highlightFollowsCurrentItem: true
-        T.ScrollBar.vertical: RScrollBar {}
+        T.ScrollBar.vertical: RScrollBar {
+        }
 
         Accessible.role: Accessible.Table
         Accessible.name: qsTr("Members")

@@ -11,7 +11,8 @@ namespace rollcall {
 
 namespace {
 
-constexpr int longestPauseSeconds = 60; // a server that asks for more is told of as a failure, not waited for in silence
+constexpr int longestPauseSeconds =
+    60; // a server that asks for more is told of as a failure, not waited for in silence
 
 bool nothingMoreCanBeSent(const Error &error)
 {
@@ -20,8 +21,7 @@ bool nothingMoreCanBeSent(const Error &error)
 
 } // namespace
 
-BulkChange::BulkChange(QObject *parent)
-    : QObject(parent)
+BulkChange::BulkChange(QObject *parent) : QObject(parent)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &BulkChange::step);
@@ -38,7 +38,8 @@ void BulkChange::setSession(TenantSession *session)
 
 int BulkChange::countOf(Phase phase) const
 {
-    return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(), [phase](const Item &item) { return item.phase == phase; }));
+    return static_cast<int>(
+        std::count_if(m_items.cbegin(), m_items.cend(), [phase](const Item &item) { return item.phase == phase; }));
 }
 
 QString BulkChange::text() const
@@ -58,7 +59,7 @@ double BulkChange::progress() const
 bool BulkChange::undoable() const
 {
     return finished() && m_kind == MemberAct::Disable && doneCount() > 0 && m_session
-        && m_session->decide(Action::EnableMember).allowed();
+           && m_session->decide(Action::EnableMember).allowed();
 }
 
 void BulkChange::start(MemberAct::Kind kind, const QStringList &memberIds, const QString &role)
@@ -87,7 +88,8 @@ void BulkChange::begin()
 
 BulkChange::Item *BulkChange::nextQueued()
 {
-    const auto found = std::find_if(m_items.begin(), m_items.end(), [](const Item &item) { return item.phase == Phase::Queued; });
+    const auto found =
+        std::find_if(m_items.begin(), m_items.end(), [](const Item &item) { return item.phase == Phase::Queued; });
     return found == m_items.end() ? nullptr : &*found;
 }
 
@@ -99,7 +101,8 @@ void BulkChange::step()
         if (!item)
             break;
         const auto table = m_session->members();
-        const auto target = std::find_if(table->cbegin(), table->cend(), [&](const Member &member) { return member.id == item->memberId; });
+        const auto target = std::find_if(table->cbegin(), table->cend(),
+                                         [&](const Member &member) { return member.id == item->memberId; });
         if (target == table->cend()) {
             set(*item, Phase::Failed, tr("This member is no longer there."));
             continue;
@@ -119,12 +122,14 @@ void BulkChange::step()
 
 void BulkChange::answered(const QString &memberId, const std::optional<Error> &error)
 {
-    const auto item = std::find_if(m_items.begin(), m_items.end(), [&](const Item &known) { return known.memberId == memberId; });
+    const auto item =
+        std::find_if(m_items.begin(), m_items.end(), [&](const Item &known) { return known.memberId == memberId; });
     if (item == m_items.end())
         return;
     if (!error) {
         set(*item, Phase::Done);
-    } else if (error->kind == Error::Kind::RateLimited && error->retryAfterSeconds.value_or(longestPauseSeconds + 1) <= longestPauseSeconds) {
+    } else if (error->kind == Error::Kind::RateLimited
+               && error->retryAfterSeconds.value_or(longestPauseSeconds + 1) <= longestPauseSeconds) {
         set(*item, Phase::Queued);
         m_pause.start(std::chrono::seconds(*error->retryAfterSeconds));
         return;

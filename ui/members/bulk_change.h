@@ -49,8 +49,8 @@ public:
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void retry(const QString &memberId);
     Q_INVOKABLE void retryFailed();
-    Q_INVOKABLE void undo();       ///< takes back those that are done, where undoable
-    Q_INVOKABLE void dismiss();    ///< forgets the verdicts of one that has ended
+    Q_INVOKABLE void undo();    ///< takes back those that are done, where undoable
+    Q_INVOKABLE void dismiss(); ///< forgets the verdicts of one that has ended
 
 Q_SIGNALS:
     void changed();

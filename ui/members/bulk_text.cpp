@@ -11,19 +11,19 @@ QString say(const char *text) { return QCoreApplication::translate("BulkChange",
 
 QString bulkProgressText(MemberAct::Kind kind, int current, int total, const QString &tenant)
 {
-    const auto sentence = kind == MemberAct::Disable ? say("Disabling %1 of %2 in %3")
-        : kind == MemberAct::Enable                  ? say("Enabling %1 of %2 in %3")
-        : kind == MemberAct::Remove                  ? say("Removing %1 of %2 from %3")
-                                                     : say("Changing roles, %1 of %2 in %3");
+    const auto sentence = kind == MemberAct::Disable  ? say("Disabling %1 of %2 in %3")
+                          : kind == MemberAct::Enable ? say("Enabling %1 of %2 in %3")
+                          : kind == MemberAct::Remove ? say("Removing %1 of %2 from %3")
+                                                      : say("Changing roles, %1 of %2 in %3");
     return sentence.arg(current).arg(total).arg(tenant);
 }
 
 QString bulkDoneText(MemberAct::Kind kind, int done, int total, const QString &tenant)
 {
-    const auto sentence = kind == MemberAct::Disable ? say("Disabled %1 of %2 in %3")
-        : kind == MemberAct::Enable                  ? say("Enabled %1 of %2 in %3")
-        : kind == MemberAct::Remove                  ? say("Removed %1 of %2 from %3")
-                                                     : say("Changed the role of %1 of %2 in %3");
+    const auto sentence = kind == MemberAct::Disable  ? say("Disabled %1 of %2 in %3")
+                          : kind == MemberAct::Enable ? say("Enabled %1 of %2 in %3")
+                          : kind == MemberAct::Remove ? say("Removed %1 of %2 from %3")
+                                                      : say("Changed the role of %1 of %2 in %3");
     return sentence.arg(done).arg(total).arg(tenant);
 }
 
@@ -39,10 +39,10 @@ QString bulkRunningText(MemberAct::Kind kind)
 
 QString bulkFailureText(MemberAct::Kind kind, const QString &why)
 {
-    const auto sentence = kind == MemberAct::Disable ? say("Not disabled: %1")
-        : kind == MemberAct::Enable                  ? say("Not enabled: %1")
-        : kind == MemberAct::Remove                  ? say("Not removed: %1")
-                                                     : say("Role not changed: %1");
+    const auto sentence = kind == MemberAct::Disable  ? say("Not disabled: %1")
+                          : kind == MemberAct::Enable ? say("Not enabled: %1")
+                          : kind == MemberAct::Remove ? say("Not removed: %1")
+                                                      : say("Role not changed: %1");
     return sentence.arg(why);
 }
 

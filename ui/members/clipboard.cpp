@@ -19,10 +19,7 @@ void takeBack(const QString &secret)
 
 } // namespace
 
-Clipboard::Clipboard(QObject *parent)
-    : QObject(parent)
-{
-}
+Clipboard::Clipboard(QObject *parent) : QObject(parent) {}
 
 void Clipboard::copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
 

@@ -16,8 +16,7 @@
 
 namespace rollcall {
 
-CreateMemberForm::CreateMemberForm(QObject *parent)
-    : QObject(parent)
+CreateMemberForm::CreateMemberForm(QObject *parent) : QObject(parent)
 {
     connect(this, &CreateMemberForm::emailChanged, this, &CreateMemberForm::contentChanged);
     connect(this, &CreateMemberForm::displayNameChanged, this, &CreateMemberForm::contentChanged);
@@ -107,13 +106,17 @@ QString CreateMemberForm::creditsNote() const
     const auto needs = tr("The member cannot call models until %1 are allocated.").arg(quota.unit);
     if (!quota.poolLeft)
         return needs;
-    return tr("%1 of the shared pool are left. %2").arg(QLocale().toString(static_cast<qlonglong>(*quota.poolLeft)), needs);
+    return tr("%1 of the shared pool are left. %2")
+        .arg(QLocale().toString(static_cast<qlonglong>(*quota.poolLeft)), needs);
 }
 
 QString CreateMemberForm::tenantId() const { return m_session ? m_session->tenant().id : QString(); }
 QString CreateMemberForm::tenantName() const { return m_session ? m_session->tenant().name : QString(); }
 
-QString CreateMemberForm::reason() const { return m_session ? decisionText(m_session->decide(Action::CreateMember)) : QString(); }
+QString CreateMemberForm::reason() const
+{
+    return m_session ? decisionText(m_session->decide(Action::CreateMember)) : QString();
+}
 
 void CreateMemberForm::generate() { setPassword(generatePassword()); }
 
@@ -178,7 +181,8 @@ CreateMemberForm::Errors CreateMemberForm::errorsFrom(const Error &error) const
     errors.password = fieldText(error, QStringLiteral("password"));
     if (error.kind == Error::Kind::Conflict) {
         if (errors.email.isEmpty())
-            errors.email = error.detail.isEmpty() ? tr("This e-mail is already registered on this control plane.") : error.detail;
+            errors.email =
+                error.detail.isEmpty() ? tr("This e-mail is already registered on this control plane.") : error.detail;
         errors.duplicateId = memberWithEmail();
     }
     if (errors == Errors())
@@ -192,7 +196,8 @@ QString CreateMemberForm::memberWithEmail() const
         return {};
     const auto wanted = EmailAddress::fold(m_email.trimmed());
     const auto table = m_session->members();
-    const auto found = std::find_if(table->cbegin(), table->cend(), [&](const Member &member) { return EmailAddress::fold(member.email) == wanted; });
+    const auto found = std::find_if(table->cbegin(), table->cend(),
+                                    [&](const Member &member) { return EmailAddress::fold(member.email) == wanted; });
     return found == table->cend() ? QString() : found->id;
 }
 

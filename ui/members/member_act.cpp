@@ -12,7 +12,9 @@ namespace {
 template <typename T>
 auto errorOnly(std::function<void(std::optional<Error>)> done)
 {
-    return [done = std::move(done)](const Result<T> &result) { done(result ? std::nullopt : std::optional(result.error())); };
+    return [done = std::move(done)](const Result<T> &result) {
+        done(result ? std::nullopt : std::optional(result.error()));
+    };
 }
 
 } // namespace
@@ -25,7 +27,7 @@ Decision decideMemberAct(const TenantSession &session, const MemberRequest &requ
     case MemberAct::EditName: return session.decide(Action::EditMember, request.target);
     case MemberAct::ChangeRole:
         return request.value.isEmpty() ? session.decide(Action::ChangeRole, request.target)
-                                     : session.decideRole(request.target, request.value);
+                                       : session.decideRole(request.target, request.value);
     case MemberAct::Disable: return session.decide(Action::DisableMember, request.target);
     case MemberAct::Enable: return session.decide(Action::EnableMember, request.target);
     case MemberAct::Remove: return session.decide(Action::RemoveMember, request.target);
@@ -41,17 +43,19 @@ void sendMemberAct(QObject *context, TenantSession &session, const MemberRequest
     case MemberAct::Open:
     case MemberAct::CopyAddress: return;
     case MemberAct::EditName:
-        return deliver(context, session.renameMember(request.target, request.value, cancel), errorOnly<Member>(std::move(done)));
+        return deliver(context, session.renameMember(request.target, request.value, cancel),
+                       errorOnly<Member>(std::move(done)));
     case MemberAct::ChangeRole:
-        return deliver(context, session.changeRole(request.target, request.value, cancel), errorOnly<Member>(std::move(done)));
+        return deliver(context, session.changeRole(request.target, request.value, cancel),
+                       errorOnly<Member>(std::move(done)));
     case MemberAct::Disable:
         return deliver(context, session.disableMember(request.target, cancel), errorOnly<Member>(std::move(done)));
     case MemberAct::Enable:
         return deliver(context, session.enableMember(request.target, cancel), errorOnly<Member>(std::move(done)));
     case MemberAct::Remove:
-        return deliver(context, session.removeMember(request.target, cancel), errorOnly<std::monostate>(std::move(done)));
-    case MemberAct::Leave:
-        return deliver(context, session.leave(cancel), errorOnly<std::monostate>(std::move(done)));
+        return deliver(context, session.removeMember(request.target, cancel),
+                       errorOnly<std::monostate>(std::move(done)));
+    case MemberAct::Leave: return deliver(context, session.leave(cancel), errorOnly<std::monostate>(std::move(done)));
     }
 }
 

@@ -9,8 +9,7 @@
 
 namespace rollcall {
 
-MemberChange::MemberChange(QObject *parent)
-    : QObject(parent)
+MemberChange::MemberChange(QObject *parent) : QObject(parent)
 {
     connect(this, &MemberChange::sessionChanged, this, &MemberChange::decisionChanged);
     connect(this, &MemberChange::targetChanged, this, &MemberChange::decisionChanged);
@@ -48,7 +47,8 @@ void MemberChange::findTarget()
         return;
     // A member that a sync has taken away stays as it was: the answer to the change tells that it is gone.
     const auto table = m_session->members();
-    const auto found = std::find_if(table->cbegin(), table->cend(), [this](const Member &member) { return member.id == m_target.id; });
+    const auto found =
+        std::find_if(table->cbegin(), table->cend(), [this](const Member &member) { return member.id == m_target.id; });
     if (found != table->cend())
         m_target = *found;
     Q_EMIT targetChanged();

@@ -10,10 +10,7 @@
 
 namespace rollcall {
 
-MemberDetails::MemberDetails(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
+MemberDetails::MemberDetails(QObject *parent) : QAbstractListModel(parent) {}
 
 TenantSession *MemberDetails::session() const { return m_session; }
 
@@ -44,7 +41,8 @@ void MemberDetails::rebuild()
     m_known = false;
     if (m_session) {
         const auto table = m_session->members();
-        const auto found = std::find_if(table->cbegin(), table->cend(), [this](const Member &member) { return member.id == m_memberId; });
+        const auto found = std::find_if(table->cbegin(), table->cend(),
+                                        [this](const Member &member) { return member.id == m_memberId; });
         // One that is gone keeps its last lines on show; `known` says so.
         if (found != table->cend()) {
             m_member = *found;
@@ -71,7 +69,8 @@ std::vector<MemberDetails::Line> MemberDetails::lines() const
         lines.push_back({tr("Phone"), formatPhone(m_member.phone), true});
     const auto *role = policy.role(m_member.role);
     const auto label = policy.roleLabel(m_member.role);
-    lines.push_back({tr("Role"), role && !role->description.isEmpty() ? tr("%1: %2").arg(label, role->description) : given(label)});
+    lines.push_back(
+        {tr("Role"), role && !role->description.isEmpty() ? tr("%1: %2").arg(label, role->description) : given(label)});
     lines.push_back({tr("Status"), statusText(policy, m_member.status, m_member.statusWord)});
     lines.push_back({tr("Type"), typeText(policy, m_member.type)});
     lines.push_back({tr("Teams"), m_member.teams.isEmpty() ? tr("None") : m_member.teams.join(QStringLiteral(", "))});
@@ -90,7 +89,10 @@ QString MemberDetails::address() const { return memberAddress(m_member); }
 QString MemberDetails::tenantId() const { return m_session ? m_session->tenant().id : QString(); }
 QString MemberDetails::tenantName() const { return m_session ? m_session->tenant().name : QString(); }
 
-int MemberDetails::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_lines.size()); }
+int MemberDetails::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
 
 QVariant MemberDetails::data(const QModelIndex &index, int role) const
 {

@@ -3,6 +3,7 @@
 
 #include "ui/members/member_query.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 namespace rollcall {
@@ -23,8 +24,10 @@ Q_SIGNALS:
 
 private:
     void cancel();
+    void deliver();
 
     std::shared_ptr<std::atomic_bool> m_cancelled; // of the question that is out
+    QFutureWatcher<MemberIndex> m_watcher;
     MemberKeysPtr m_keys;
 };
 

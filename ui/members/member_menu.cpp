@@ -12,15 +12,12 @@ namespace {
 bool needsServer(const Decision &decision)
 {
     return decision.code == QLatin1String("offline") || decision.code == QLatin1String("signed_out")
-        || decision.code == QLatin1String("loading");
+           || decision.code == QLatin1String("loading");
 }
 
 } // namespace
 
-MemberMenu::MemberMenu(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
+MemberMenu::MemberMenu(QObject *parent) : QAbstractListModel(parent) {}
 
 TenantSession *MemberMenu::session() const { return m_session; }
 
@@ -55,7 +52,8 @@ void MemberMenu::rebuild()
     QString commonReason;
     if (m_session) {
         const auto table = m_session->members();
-        const auto found = std::find_if(table->cbegin(), table->cend(), [this](const Member &member) { return member.id == m_memberId; });
+        const auto found = std::find_if(table->cbegin(), table->cend(),
+                                        [this](const Member &member) { return member.id == m_memberId; });
         if (found != table->cend())
             entries = entriesFor(*found, commonReason);
     }
@@ -72,16 +70,21 @@ std::vector<MemberMenu::Entry> MemberMenu::entriesFor(const Member &member, QStr
     const auto asked = [&](MemberAct::Kind kind) { return memberActWord(policy, kind) + QChar(0x2026); };
     std::vector<Entry> entries;
     entries.push_back({MemberAct::Open, tr("Open details"), QStringLiteral("person"), {}, tr("Enter")});
-    entries.push_back({MemberAct::CopyAddress, member.email.isEmpty() ? tr("Copy phone number") : tr("Copy e-mail"),
-                       QStringLiteral("copy"), {}, tr("Ctrl+C")});
+    entries.push_back({MemberAct::CopyAddress,
+                       member.email.isEmpty() ? tr("Copy phone number") : tr("Copy e-mail"),
+                       QStringLiteral("copy"),
+                       {},
+                       tr("Ctrl+C")});
     const bool oneself = member.id == policy.callerMemberId;
     const bool disabled = member.status == MemberStatus::Disabled;
-    const auto offer = [&](MemberAct::Kind kind, const QString &text, const QString &icon, const QString &shortcut = {}) {
+    const auto offer = [&](MemberAct::Kind kind, const QString &text, const QString &icon,
+                           const QString &shortcut = {}) {
         const auto decision = decideMemberAct(*m_session, {kind, member, {}});
         if (!decision.supported())
             return;
         if (needsServer(decision))
-            commonReason = decision.code == QLatin1String("signed_out") ? tr("These need you to sign in") : tr("These need the server");
+            commonReason = decision.code == QLatin1String("signed_out") ? tr("These need you to sign in")
+                                                                        : tr("These need the server");
         entries.push_back({kind, text, icon, decision.allowed() ? QString() : decisionText(decision), shortcut});
     };
     offer(MemberAct::ChangeRole, asked(MemberAct::ChangeRole), QStringLiteral("shield"));
@@ -96,7 +99,10 @@ std::vector<MemberMenu::Entry> MemberMenu::entriesFor(const Member &member, QStr
     return entries;
 }
 
-int MemberMenu::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_entries.size()); }
+int MemberMenu::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
 
 QVariant MemberMenu::data(const QModelIndex &index, int role) const
 {

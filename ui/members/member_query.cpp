@@ -21,7 +21,7 @@ bool passes(const QSet<QString> &chosen, const QString &value) { return chosen.i
 bool passesTeam(const QSet<QString> &chosen, const QStringList &teams)
 {
     return chosen.isEmpty()
-        || std::any_of(teams.cbegin(), teams.cend(), [&](const QString &team) { return chosen.contains(team); });
+           || std::any_of(teams.cbegin(), teams.cend(), [&](const QString &team) { return chosen.contains(team); });
 }
 
 QString statusKey(const Member &member)
@@ -82,9 +82,9 @@ void count(MemberIndex &index, const Member &member, const MemberQuery &query, b
 bool matches(const Member &member, const MemberQuery &query)
 {
     return passes(of(query.chosen, MemberFacet::Role), member.role)
-        && passes(of(query.chosen, MemberFacet::Status), statusKey(member))
-        && passes(of(query.chosen, MemberFacet::Type), toWord(member.type))
-        && passesTeam(of(query.chosen, MemberFacet::Team), member.teams);
+           && passes(of(query.chosen, MemberFacet::Status), statusKey(member))
+           && passes(of(query.chosen, MemberFacet::Type), toWord(member.type))
+           && passesTeam(of(query.chosen, MemberFacet::Team), member.teams);
 }
 
 // Orders by a number; what is not known comes last in either direction.
@@ -106,7 +106,9 @@ void sortRows(std::vector<int> &rows, const MemberTable &table, const MemberQuer
 {
     const auto at = [&](int row) -> const Member & { return table[static_cast<std::size_t>(row)]; };
     const auto known = [](Instant when) {
-        return when.isKnown() ? std::optional(when.ms) : when.isNever() ? std::optional(Instant::never().ms) : std::nullopt;
+        return when.isKnown()   ? std::optional(when.ms)
+               : when.isNever() ? std::optional(Instant::never().ms)
+                                : std::nullopt;
     };
     switch (query.order) {
     case MemberOrder::RecentlyChanged:
@@ -115,15 +117,19 @@ void sortRows(std::vector<int> &rows, const MemberTable &table, const MemberQuer
         return sortByValue(rows, query.descending, [&](int row) { return known(at(row).lastActive); });
     case MemberOrder::Name:
         return std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
-            const int order = keys->rows[static_cast<std::size_t>(a)].name.compare(keys->rows[static_cast<std::size_t>(b)].name);
+            const int order =
+                keys->rows[static_cast<std::size_t>(a)].name.compare(keys->rows[static_cast<std::size_t>(b)].name);
             return query.descending ? order > 0 : order < 0;
         });
     case MemberOrder::Role:
-        return sortByValue(rows, query.descending, [&](int row) { return std::optional(query.roleRanks.value(at(row).role, -1)); });
+        return sortByValue(rows, query.descending,
+                           [&](int row) { return std::optional(query.roleRanks.value(at(row).role, -1)); });
     case MemberOrder::Status:
-        return sortByValue(rows, query.descending, [&](int row) { return std::optional(static_cast<int>(at(row).status)); });
+        return sortByValue(rows, query.descending,
+                           [&](int row) { return std::optional(static_cast<int>(at(row).status)); });
     case MemberOrder::Type:
-        return sortByValue(rows, query.descending, [&](int row) { return std::optional(static_cast<int>(at(row).type)); });
+        return sortByValue(rows, query.descending,
+                           [&](int row) { return std::optional(static_cast<int>(at(row).type)); });
     case MemberOrder::Teams:
         return sortByValue(rows, query.descending, [&](int row) {
             return at(row).teams.isEmpty() ? std::nullopt : std::optional(at(row).teams.constFirst());
@@ -139,8 +145,9 @@ void sortRows(std::vector<int> &rows, const MemberTable &table, const MemberQuer
 
 bool MemberQuery::narrows() const
 {
-    return !text.trimmed().isEmpty()
-        || std::any_of(chosen.cbegin(), chosen.cend(), [](const QSet<QString> &values) { return !values.isEmpty(); });
+    return !text.trimmed().isEmpty() || std::any_of(chosen.cbegin(), chosen.cend(), [](const QSet<QString> &values) {
+        return !values.isEmpty();
+    });
 }
 
 MemberIndex queryMembers(const MemberTablePtr &table, const MemberQuery &query, MemberKeysPtr keys,

@@ -21,12 +21,12 @@ constexpr std::size_t memberFacets = 4;
 
 /// Which members are shown, and in which order. Values of the facets are ids and words as the server writes them.
 struct MemberQuery {
-    QString text;                                  ///< as typed; every word has to be found
+    QString text;                                   ///< as typed; every word has to be found
     std::array<QSet<QString>, memberFacets> chosen; ///< by MemberFacet; empty: any
     MemberOrder order = MemberOrder::RecentlyChanged;
     bool descending = true;
-    QHash<QString, int> roleRanks;                 ///< of the policy, for the order by role
-    QLocale locale;                                ///< for the order by name
+    QHash<QString, int> roleRanks; ///< of the policy, for the order by role
+    QLocale locale;                ///< for the order by name
 
     [[nodiscard]] bool narrows() const;
 };

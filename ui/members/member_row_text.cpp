@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace rollcall {
 
 namespace {
@@ -67,7 +69,13 @@ QString memberName(const Member &member)
     return member.displayName.isEmpty() ? memberAddress(member) : member.displayName;
 }
 
-QString isolated(const QString &text) { return firstStrongIsolate + text + popDirectionalIsolate; }
+QString isolated(const QString &text)
+{
+    const bool turns = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    return turns ? firstStrongIsolate + text + popDirectionalIsolate : text;
+}
 
 QString isolatedName(const Member &member) { return isolated(memberName(member)); }
 

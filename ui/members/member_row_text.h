@@ -11,9 +11,9 @@ namespace rollcall {
 struct CreditsText {
     QString used;
     QString total;
-    double share = 0;      ///< used of the limit, may be above 1
-    bool bar = false;      ///< there is a limit, so a share makes sense
-    bool missing = false;  ///< none are allocated and the member cannot call without: needs somebody's attention
+    double share = 0;     ///< used of the limit, may be above 1
+    bool bar = false;     ///< there is a limit, so a share makes sense
+    bool missing = false; ///< none are allocated and the member cannot call without: needs somebody's attention
     /// All of it in words, for a screen reader.
     [[nodiscard]] QString spoken() const;
 };
@@ -24,9 +24,9 @@ struct CreditsText {
 [[nodiscard]] QString memberAddress(const Member &member);
 /// The name, or the address of somebody who has none.
 [[nodiscard]] QString memberName(const Member &member);
-/// The same for use inside of a sentence: isolated, so that a name in another direction does not turn the sentence around.
-[[nodiscard]] QString isolatedName(const Member &member);
+/// For use inside of a sentence: one that runs right to left is isolated, so that it does not turn the sentence around.
 [[nodiscard]] QString isolated(const QString &text);
+[[nodiscard]] QString isolatedName(const Member &member);
 
 /// "4 min ago", or the time of day while the list is a cached one, since "ago" would be a lie there.
 [[nodiscard]] QString lastActiveText(const Member &member, Instant now, bool cached);

@@ -45,7 +45,8 @@ QString labelOf(MemberFacet facet, const Policy &policy, const QString &key)
 
 } // namespace
 
-QVariantList facetOptions(MemberFacet facet, const Policy &policy, const MemberIndex &index, const QSet<QString> &chosen)
+QVariantList facetOptions(MemberFacet facet, const Policy &policy, const MemberIndex &index,
+                          const QSet<QString> &chosen)
 {
     const auto &counts = index.counts[static_cast<std::size_t>(facet)];
     auto keys = knownKeys(facet, policy);
@@ -59,7 +60,8 @@ QVariantList facetOptions(MemberFacet facet, const Policy &policy, const MemberI
             others.append(key);
     }
     QCollator collator;
-    std::sort(others.begin(), others.end(), [&](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+    std::sort(others.begin(), others.end(),
+              [&](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
     QVariantList options;
     for (const auto &key : keys + others) {
         const int count = counts.value(key);

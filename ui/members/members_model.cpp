@@ -30,15 +30,16 @@ StatusMark markOf(MemberStatus status)
 
 } // namespace
 
-MembersModel::MembersModel(QObject *parent)
-    : QAbstractListModel(parent)
-    , m_table(std::make_shared<const MemberTable>())
+MembersModel::MembersModel(QObject *parent) : QAbstractListModel(parent), m_table(std::make_shared<const MemberTable>())
 {
 }
 
 int MembersModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
-const Member &MembersModel::at(int row) const { return (*m_table)[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)])]; }
+const Member &MembersModel::at(int row) const
+{
+    return (*m_table)[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)])];
+}
 
 QVariant MembersModel::data(const QModelIndex &index, int role) const
 {
@@ -108,18 +109,30 @@ QVariant MembersModel::statusData(const Member &member, int role) const
 
 QHash<int, QByteArray> MembersModel::roleNames() const
 {
-    return {{MemberIdRole, "memberId"},           {NameRole, "name"},
-            {AddressRole, "address"},             {SelfRole, "self"},
-            {ApiOnlyRole, "apiOnly"},             {RoleLabelRole, "roleLabel"},
-            {RoleAdminRole, "roleAdmin"},         {RoleTopRole, "roleTop"},
-            {StatusRole, "status"},               {StatusTextRole, "statusText"},
-            {BusyRole, "busy"},                   {TypeTextRole, "typeText"},
-            {TeamsRole, "teams"},                 {TeamsWholeRole, "teamsWhole"},
-            {CreditsUsedRole, "creditsUsed"},     {CreditsTotalRole, "creditsTotal"},
-            {CreditsShareRole, "creditsShare"},   {CreditsBarRole, "creditsBar"},
-            {CreditsMissingRole, "creditsMissing"}, {CreditsSpokenRole, "creditsSpoken"},
-            {LastActiveRole, "lastActive"},       {SelectedRole, "selected"},
-            {FailureRole, "failure"},             {SummaryRole, "summary"}};
+    return {{MemberIdRole, "memberId"},
+            {NameRole, "name"},
+            {AddressRole, "address"},
+            {SelfRole, "self"},
+            {ApiOnlyRole, "apiOnly"},
+            {RoleLabelRole, "roleLabel"},
+            {RoleAdminRole, "roleAdmin"},
+            {RoleTopRole, "roleTop"},
+            {StatusRole, "status"},
+            {StatusTextRole, "statusText"},
+            {BusyRole, "busy"},
+            {TypeTextRole, "typeText"},
+            {TeamsRole, "teams"},
+            {TeamsWholeRole, "teamsWhole"},
+            {CreditsUsedRole, "creditsUsed"},
+            {CreditsTotalRole, "creditsTotal"},
+            {CreditsShareRole, "creditsShare"},
+            {CreditsBarRole, "creditsBar"},
+            {CreditsMissingRole, "creditsMissing"},
+            {CreditsSpokenRole, "creditsSpoken"},
+            {LastActiveRole, "lastActive"},
+            {SelectedRole, "selected"},
+            {FailureRole, "failure"},
+            {SummaryRole, "summary"}};
 }
 
 void MembersModel::setPolicy(const Policy &policy)
@@ -142,7 +155,9 @@ void MembersModel::publish(const MemberIndex &index)
     const auto before = m_table;
     const auto rowsBefore = m_rows;
     const int countBefore = count();
-    const auto sameId = [&](int a, int b) { return (*before)[static_cast<std::size_t>(a)].id == (*index.table)[static_cast<std::size_t>(b)].id; };
+    const auto sameId = [&](int a, int b) {
+        return (*before)[static_cast<std::size_t>(a)].id == (*index.table)[static_cast<std::size_t>(b)].id;
+    };
     if (std::equal(m_rows.cbegin(), m_rows.cend(), index.rows.cbegin(), index.rows.cend(), sameId)) {
         m_table = index.table;
         m_rows = index.rows;
@@ -158,7 +173,9 @@ void MembersModel::publish(const MemberIndex &index)
 
 void MembersModel::replaceRows(const MemberIndex &index)
 {
-    const auto sameId = [&](int a, int b) { return (*m_table)[static_cast<std::size_t>(a)].id == (*index.table)[static_cast<std::size_t>(b)].id; };
+    const auto sameId = [&](int a, int b) {
+        return (*m_table)[static_cast<std::size_t>(a)].id == (*index.table)[static_cast<std::size_t>(b)].id;
+    };
     const auto head = std::mismatch(m_rows.cbegin(), m_rows.cend(), index.rows.cbegin(), index.rows.cend(), sameId);
     const auto rest = std::make_reverse_iterator(head.first);
     const auto newRest = std::make_reverse_iterator(head.second);

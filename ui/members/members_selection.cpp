@@ -9,7 +9,9 @@ int MembersModel::headState() const
 {
     if (m_selected.isEmpty())
         return Qt::Unchecked;
-    const auto isSelected = [this](int row) { return m_selected.contains((*m_table)[static_cast<std::size_t>(row)].id); };
+    const auto isSelected = [this](int row) {
+        return m_selected.contains((*m_table)[static_cast<std::size_t>(row)].id);
+    };
     const bool all = !m_rows.empty() && std::all_of(m_rows.cbegin(), m_rows.cend(), isSelected);
     return all ? Qt::Checked : Qt::PartiallyChecked;
 }
@@ -29,7 +31,8 @@ QStringList MembersModel::selectedIds() const
 
 const Member *MembersModel::member(const QString &memberId) const
 {
-    const auto found = std::find_if(m_table->cbegin(), m_table->cend(), [&](const Member &member) { return member.id == memberId; });
+    const auto found =
+        std::find_if(m_table->cbegin(), m_table->cend(), [&](const Member &member) { return member.id == memberId; });
     return found == m_table->cend() ? nullptr : &*found;
 }
 

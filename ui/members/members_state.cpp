@@ -30,9 +30,9 @@ MembersViewModel::State MembersViewModel::state() const
             return State::Loading;
         if (!hasRows())
             return State::Filtered;
-        return m_session->state() == Session::Stale ? State::Stale
-            : m_session->state() == Session::Failed ? State::Failed
-                                                    : State::Ready;
+        return m_session->state() == Session::Stale    ? State::Stale
+               : m_session->state() == Session::Failed ? State::Failed
+                                                       : State::Ready;
     }
     switch (m_session->state()) {
     case Session::Stale:
@@ -47,12 +47,14 @@ bool MembersViewModel::syncing() const { return m_session && m_session->state() 
 
 QString MembersViewModel::error() const
 {
-    return m_session && m_session->error() ? textFor(*m_session->error(), Attempt::Read, hostForErrors(m_host)).sentence : QString();
+    return m_session && m_session->error() ? textFor(*m_session->error(), Attempt::Read, hostForErrors(m_host)).sentence
+                                           : QString();
 }
 
 QString MembersViewModel::nextStep() const
 {
-    return m_session && m_session->error() ? textFor(*m_session->error(), Attempt::Read, hostForErrors(m_host)).nextStep : QString();
+    return m_session && m_session->error() ? textFor(*m_session->error(), Attempt::Read, hostForErrors(m_host)).nextStep
+                                           : QString();
 }
 
 QString MembersViewModel::age() const { return rollcall::age(m_session->asOf(), m_session->serverNow()); }
@@ -60,7 +62,8 @@ QString MembersViewModel::age() const { return rollcall::age(m_session->asOf(), 
 QString MembersViewModel::asOf() const
 {
     if (!m_session || !m_session->asOf().isKnown())
-        return syncing() || !m_session || m_session->state() == TenantSession::State::Loading ? tr("Syncing…") : tr("Never synced");
+        return syncing() || !m_session || m_session->state() == TenantSession::State::Loading ? tr("Syncing…")
+                                                                                              : tr("Never synced");
     if (m_session->state() == TenantSession::State::Syncing)
         return tr("Syncing…");
     if (m_session->state() == TenantSession::State::Stale)
@@ -134,7 +137,10 @@ bool MembersViewModel::metered() const { return !poolUnit().isEmpty(); }
 QString MembersViewModel::tenantId() const { return m_session ? m_session->tenant().id : QString(); }
 QString MembersViewModel::tenantName() const { return m_session ? m_session->tenant().name : QString(); }
 
-QString MembersViewModel::decisionReason(Action action) const { return m_session ? decisionText(m_session->decide(action)) : QString(); }
+QString MembersViewModel::decisionReason(Action action) const
+{
+    return m_session ? decisionText(m_session->decide(action)) : QString();
+}
 
 bool MembersViewModel::createShown() const { return m_session && m_session->decide(Action::CreateMember).supported(); }
 QString MembersViewModel::createReason() const { return decisionReason(Action::CreateMember); }
@@ -157,11 +163,15 @@ QString MembersViewModel::createText() const
     return m_session ? m_session->policy().word(QStringLiteral("create_member"), tr("Create member")) : QString();
 }
 
-QString MembersViewModel::inviteText() const { return m_session ? m_session->policy().word(QStringLiteral("invite"), tr("Invite")) : QString(); }
+QString MembersViewModel::inviteText() const
+{
+    return m_session ? m_session->policy().word(QStringLiteral("invite"), tr("Invite")) : QString();
+}
 
 QString MembersViewModel::leaveText() const
 {
-    return m_session ? tr("%1 %2…").arg(m_session->policy().word(QStringLiteral("leave"), tr("Leave")), tenantName()) : QString();
+    return m_session ? tr("%1 %2…").arg(m_session->policy().word(QStringLiteral("leave"), tr("Leave")), tenantName())
+                     : QString();
 }
 
 QString MembersViewModel::callerMemberId() const { return m_session ? m_session->policy().callerMemberId : QString(); }
@@ -212,7 +222,7 @@ QString MembersViewModel::addressOf(const QString &memberId) const
 QString MembersViewModel::nameOf(const QString &memberId) const
 {
     const auto *member = m_model.member(memberId);
-    return member ? memberName(*member) : QString();
+    return member ? isolatedName(*member) : QString();
 }
 
 } // namespace rollcall

@@ -26,19 +26,20 @@ std::optional<MembersModel::Change> changeOf(BulkChange::Phase phase, const QStr
 bool newestFirst(MembersViewModel::Order order)
 {
     using Order = MembersViewModel::Order;
-    return order == Order::ByRecentlyChanged || order == Order::ByRole || order == Order::ByCredits || order == Order::ByLastActive;
+    return order == Order::ByRecentlyChanged || order == Order::ByRole || order == Order::ByCredits
+           || order == Order::ByLastActive;
 }
 
 } // namespace
 
-MembersViewModel::MembersViewModel(QObject *parent)
-    : QObject(parent)
+MembersViewModel::MembersViewModel(QObject *parent) : QObject(parent)
 {
     connect(&m_finder, &MemberFinder::found, this, &MembersViewModel::take);
     connect(&m_ticker, &QTimer::timeout, this, &MembersViewModel::tick);
-    connect(&m_bulk, &BulkChange::phaseChanged, this, [this](const QString &id, BulkChange::Phase phase, const QString &text) {
-        m_model.setChange(id, changeOf(phase, text));
-    });
+    connect(&m_bulk, &BulkChange::phaseChanged, this,
+            [this](const QString &id, BulkChange::Phase phase, const QString &text) {
+                m_model.setChange(id, changeOf(phase, text));
+            });
     connect(this, &MembersViewModel::policyChanged, this, &MembersViewModel::decisionsChanged);
     connect(this, &MembersViewModel::stateChanged, this, &MembersViewModel::decisionsChanged);
     connect(&m_model, &MembersModel::selectionChanged, this, &MembersViewModel::decisionsChanged);
@@ -160,7 +161,10 @@ void MembersViewModel::sortBy(Order order, bool descending)
     find();
 }
 
-void MembersViewModel::sortByHead(Order order) { sortBy(order, order == this->order() ? !m_query.descending : newestFirst(order)); }
+void MembersViewModel::sortByHead(Order order)
+{
+    sortBy(order, order == this->order() ? !m_query.descending : newestFirst(order));
+}
 
 QVariantList MembersViewModel::options(MemberFacet facet) const
 {

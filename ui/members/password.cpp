@@ -12,7 +12,7 @@ namespace {
 
 constexpr int groups = 4;
 constexpr int lettersInGroup = 5;
-constexpr int weakBelow = 40;  // bits
+constexpr int weakBelow = 40; // bits
 constexpr int fairBelow = 55;
 constexpr int goodBelow = 70;
 

@@ -7,10 +7,7 @@
 
 namespace rollcall {
 
-RoleChoices::RoleChoices(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
+RoleChoices::RoleChoices(QObject *parent) : QAbstractListModel(parent) {}
 
 TenantSession *RoleChoices::session() const { return m_session; }
 
@@ -64,7 +61,10 @@ void RoleChoices::rebuild()
     Q_EMIT changed();
 }
 
-int RoleChoices::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_choices.size()); }
+int RoleChoices::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_choices.size());
+}
 
 QVariant RoleChoices::data(const QModelIndex &index, int role) const
 {
@@ -91,6 +91,9 @@ QHash<int, QByteArray> RoleChoices::roleNames() const
             {LeadsToTransferRole, "leadsToTransfer"}};
 }
 
-QString RoleChoices::labelOf(const QString &roleId) const { return m_session ? m_session->policy().roleLabel(roleId) : roleId; }
+QString RoleChoices::labelOf(const QString &roleId) const
+{
+    return m_session ? m_session->policy().roleLabel(roleId) : roleId;
+}
 
 } // namespace rollcall

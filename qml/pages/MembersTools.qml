@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior
+import QtQuick
+import Rollcall.Components
+import Rollcall.Dialogs
+import Rollcall.Members
+import Rollcall.Shell
+
+// What can be done on the members page, and what is said when it is done: dialogs, inviting, the clipboard, the toast. Covers the
+// page without being in the way of the pointer.
+Item {
+    id: root
+
+    required property TenantSession session
+    required property MembersViewModel viewModel
+    property string host
+    // Made by hand when it is first asked for: Qt 6.4's Loader takes no inline component of a file with bound components.
+    property MemberDialogs madeDialogs: null
+
+    signal revealed(string memberId)
+
+    function dialogs(): MemberDialogs {
+        if (!root.madeDialogs)
+            root.madeDialogs = dialogMaker.createObject(root) as MemberDialogs;
+        return root.madeDialogs;
+    }
+
+    function create(): void {
+        if (root.viewModel.createShown && root.viewModel.createReason === "")
+            root.dialogs().create();
+    }
+
+    function invite(): void {
+        if (root.viewModel.inviteShown && root.viewModel.inviteReason === "")
+            inviting.open("", "");
+    }
+
+    function act(kind: int, memberId: string): void {
+        if (memberId === "")
+            return;
+        if (kind === MemberAct.CopyAddress)
+            clipboard.copy(root.viewModel.addressOf(memberId));
+        else if (kind === MemberAct.Enable)
+            root.viewModel.startBulk(kind, [memberId], "");
+        else
+            root.dialogs().open(kind, [memberId], [root.viewModel.nameOf(memberId)]);
+    }
+
+    function actForMany(kind: int, memberIds: var): void {
+        root.dialogs().open(kind, memberIds, memberIds.map(id => root.viewModel.nameOf(id)));
+    }
+
+    // The key: for the selected ones where there are several, else for the row it is on. Says why not, where not.
+    function remove(memberId: string): void {
+        if (!root.viewModel.bulkShown(MemberAct.Remove))
+            return;
+        const ids = root.viewModel.model.selectedIds();
+        const reason = ids.length > 1 ? root.viewModel.bulkReason(MemberAct.Remove) : root.viewModel.removeReason(memberId);
+        if (reason !== "")
+            root.say(reason);
+        else if (ids.length > 1)
+            root.actForMany(MemberAct.Remove, ids);
+        else
+            root.act(MemberAct.Remove, memberId);
+    }
+
+    function say(text: string): void {
+        toast.undoes = "";
+        toast.show(text, "");
+    }
+
+    function sayDisabled(memberId: string, name: string): void {
+        const undoable = root.viewModel.bulkShown(MemberAct.Enable) && root.viewModel.bulkReason(MemberAct.Enable) === "";
+        toast.undoes = memberId;
+        toast.show(qsTr("%1 is disabled in %2").arg(name).arg(root.viewModel.tenantName), undoable ? qsTr("Undo") : "");
+    }
+
+    Connections {
+        target: root.viewModel.bulk
+        function onEnded(): void {
+            const bulk = root.viewModel.bulk;
+            if (bulk.failedCount > 0 || bulk.doneCount === 0)
+                return;
+            toast.undoes = "";
+            toast.show(bulk.text, bulk.undoable ? qsTr("Undo") : "");
+        }
+    }
+
+    Clipboard {
+        id: clipboard
+    }
+
+    InviteFlow {
+        id: inviting
+
+        anchors.fill: parent
+        session: root.session
+        host: root.host
+        onMemberWanted: memberId => root.revealed(memberId)
+        onNoticed: sentence => root.say(sentence)
+    }
+
+    Component {
+        id: dialogMaker
+
+        MemberDialogs {
+            session: root.session
+            host: root.host
+            onActed: (kind, memberId) => root.act(kind, memberId)
+            onTold: text => root.say(text)
+            onDisabled: (memberId, name) => root.sayDisabled(memberId, name)
+            onBulkConfirmed: (kind, memberIds, role) => root.viewModel.startBulk(kind, memberIds, role)
+            onShowRequested: memberId => root.revealed(memberId)
+            onCopied: text => clipboard.copy(text)
+            onSecretCopied: secret => clipboard.copySecret(secret)
+        }
+    }
+
+    Toast {
+        id: toast
+
+        // Of one member, or empty for the bulk change that has just ended.
+        property string undoes
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 16
+        onUndone: toast.undoes === "" ? root.viewModel.bulk.undo() : root.viewModel.startBulk(MemberAct.Enable, [toast.undoes], "")
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "sample_members.h"
+#include "ui/members/member_query.h"
+
+#include <QTest>
+
+using namespace rollcall;
+using namespace rollcall::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const std::atomic_bool goOn = false;
+
+QStringList idsOf(const MemberIndex &index)
+{
+    QStringList ids;
+    for (const int row : index.rows)
+        ids.append((*index.table)[static_cast<std::size_t>(row)].id);
+    return ids;
+}
+
+QStringList found(const QString &text)
+{
+    MemberQuery query;
+    query.text = text;
+    auto ids = idsOf(queryMembers(tableOf(sampleMembers()), query, {}, goOn));
+    ids.sort();
+    return ids;
+}
+
+QStringList ordered(MemberOrder order, bool descending)
+{
+    MemberQuery query;
+    query.order = order;
+    query.descending = descending;
+    query.locale = QLocale::c();
+    query.roleRanks = {{u"owner"_s, 2}, {u"member"_s, 0}};
+    return idsOf(queryMembers(tableOf(sampleMembers()), query, {}, goOn));
+}
+
+} // namespace
+
+class MemberQueryTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsByNameAndAddressInAnyScript_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("ids");
+        QTest::newRow("nothing typed") << u" "_s << QStringList{u"ada"_s, u"soren"_s, u"svc"_s, u"wang"_s};
+        QTest::newRow("case") << u"ADA"_s << QStringList{u"ada"_s};
+        QTest::newRow("one Chinese character") << u"明"_s << QStringList{u"wang"_s};
+        QTest::newRow("without accents") << u"soren lefevre"_s << QStringList{u"soren"_s};
+        QTest::newRow("with accents") << u"LEFÈVRE"_s << QStringList{u"soren"_s};
+        QTest::newRow("full width") << u"ａｄａ"_s << QStringList{u"ada"_s};
+        QTest::newRow("words in any order") << u"acme lovelace"_s << QStringList{u"ada"_s};
+        QTest::newRow("every word") << u"ada wang"_s << QStringList{};
+        QTest::newRow("phone as people write it") << u"138 0013"_s << QStringList{u"soren"_s};
+        QTest::newRow("phone with its country") << u"+86 (138)"_s << QStringList{u"soren"_s};
+        QTest::newRow("e-mail") << u"svc@"_s << QStringList{u"svc"_s};
+        QTest::newRow("nobody") << u"zzz"_s << QStringList{};
+    }
+
+    void findsByNameAndAddressInAnyScript()
+    {
+        QFETCH(QString, text);
+        QTEST(found(text), "ids");
+    }
+
+    void ordersAndPutsTheUnknownLast()
+    {
+        QCOMPARE(ordered(MemberOrder::RecentlyChanged, true), (QStringList{u"wang"_s, u"soren"_s, u"ada"_s, u"svc"_s}));
+        QCOMPARE(ordered(MemberOrder::RecentlyChanged, false),
+                 (QStringList{u"ada"_s, u"soren"_s, u"wang"_s, u"svc"_s}));
+        QCOMPARE(ordered(MemberOrder::Name, false), (QStringList{u"ada"_s, u"svc"_s, u"soren"_s, u"wang"_s}));
+        QCOMPARE(ordered(MemberOrder::Name, true), (QStringList{u"wang"_s, u"soren"_s, u"svc"_s, u"ada"_s}));
+        QCOMPARE(ordered(MemberOrder::Role, true).constFirst(), u"ada"_s);
+        QCOMPARE(ordered(MemberOrder::Credits, true), (QStringList{u"wang"_s, u"ada"_s, u"soren"_s, u"svc"_s}));
+        QCOMPARE(ordered(MemberOrder::Credits, false), (QStringList{u"ada"_s, u"wang"_s, u"soren"_s, u"svc"_s}));
+    }
+
+    void aFacetCountsWhatTheOthersLeave()
+    {
+        MemberQuery query;
+        query.chosen[static_cast<std::size_t>(MemberFacet::Team)] = {u"Vision"_s};
+        query.chosen[static_cast<std::size_t>(MemberFacet::Status)] = {u"active"_s};
+        const auto index = queryMembers(tableOf(sampleMembers()), query, {}, goOn);
+        QCOMPARE(idsOf(index), QStringList{u"svc"_s});
+        const auto &statuses = index.counts[static_cast<std::size_t>(MemberFacet::Status)];
+        QCOMPARE(statuses.value(u"active"_s), 1); // of those in Vision
+        QCOMPARE(statuses.value(u"disabled"_s), 1);
+        const auto &teams = index.counts[static_cast<std::size_t>(MemberFacet::Team)];
+        QCOMPARE(teams.value(u"Vision"_s), 1); // of those who are active
+        QCOMPARE(index.active, 3);             // of everybody
+        QCOMPARE(index.disabled, 1);
+    }
+
+    void keysOfAnotherTableAreNotUsed()
+    {
+        MemberQuery query;
+        query.text = u"ada"_s;
+        const auto first = queryMembers(tableOf(sampleMembers()), query, {}, goOn);
+        auto renamed = sampleMembers();
+        renamed[0].displayName = u"Countess"_s;
+        renamed[0].email = u"c@acme.example"_s;
+        QVERIFY(queryMembers(tableOf(renamed), query, first.keys, goOn).rows.empty());
+        QCOMPARE(queryMembers(first.table, query, first.keys, goOn).keys, first.keys);
+    }
+
+    void aCancelledQuestionHasNoAnswer()
+    {
+        const std::atomic_bool cancelled = true;
+        MemberQuery query;
+        query.text = u"ada"_s;
+        QVERIFY(!queryMembers(tableOf(sampleMembers()), query, {}, cancelled).table);
+        query.text.clear();
+        QVERIFY(!queryMembers(tableOf(sampleMembers()), query, {}, cancelled).table);
+    }
+};
+
+QTEST_GUILESS_MAIN(MemberQueryTest)
+#include "member_query_test.moc"
