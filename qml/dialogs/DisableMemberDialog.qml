@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior
+pragma ComponentBehavior: Bound
+
 import Rollcall.Members
 
 // Shutting members out until somebody enables them again.

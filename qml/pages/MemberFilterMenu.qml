@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior
+pragma ComponentBehavior: Bound
+
 import QtQml.Models
 import QtQuick
 import Rollcall.Components

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Rollcall.Components
 import Rollcall.Members
