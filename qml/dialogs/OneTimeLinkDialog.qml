@@ -68,7 +68,7 @@ RDialog {
     ]
 
     Shortcut {
-        sequences: [StandardKey.Cancel]
+        sequence: "Esc"
         onActivated: root.tryClose()
     }
 
