@@ -34,7 +34,7 @@ bool Composition::show()
     if (m_embedded)
         m_embedded->start();
     m_session.start();
-    m_engine.setInitialProperties({{QStringLiteral("console"), QVariant::fromValue(m_console.get())}});
+    m_engine.setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(m_console.get())}});
     m_engine.load(QUrl(QStringLiteral("qrc:/Rollcall/Main.qml")));
     return !m_engine.rootObjects().isEmpty();
 }

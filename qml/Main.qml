@@ -12,22 +12,22 @@ import Rollcall.Theme
 Window {
     id: root
 
-    required property Console console
+    required property Console shell
     readonly property bool compact: root.width < 1100
-    readonly property bool inTenant: root.console.page === Console.Members || root.console.page === Console.Invitations || root.console.page === Console.Pending
-    readonly property bool framed: root.inTenant || root.console.page === Console.ChooseTenant
-    readonly property string shownKey: root.console.page + "/" + (root.inTenant ? root.console.accountId + "/" + root.console.tenant.tenantId : root.console.page === Console.Invitation ? "" : root.console.signInAccountId)
+    readonly property bool inTenant: root.shell.page === Console.Members || root.shell.page === Console.Invitations || root.shell.page === Console.Pending
+    readonly property bool framed: root.inTenant || root.shell.page === Console.ChooseTenant
+    readonly property string shownKey: root.shell.page + "/" + (root.inTenant ? root.shell.accountId + "/" + root.shell.tenant.tenantId : root.shell.page === Console.Invitation ? "" : root.shell.signInAccountId)
     property rect lastNormal: Qt.rect(0, 0, 0, 0)
 
     width: 1280
     height: 800
     minimumWidth: 720
     minimumHeight: 480
-    title: root.inTenant ? qsTr("%1 – %2 – Rollcall").arg(root.pageTitle(root.console.page)).arg(root.console.tenant.name) : qsTr("Rollcall")
+    title: root.inTenant ? qsTr("%1 – %2 – Rollcall").arg(root.pageTitle(root.shell.page)).arg(root.shell.tenant.name) : qsTr("Rollcall")
     color: Theme.surface
 
     Component.onCompleted: {
-        const saved = root.console.preferences.window;
+        const saved = root.shell.preferences.window;
         if (saved.width > 0) {
             root.x = saved.x;
             root.y = saved.y;
@@ -35,13 +35,13 @@ Window {
             root.height = Math.max(root.minimumHeight, saved.height);
         }
         root.showPage();
-        if (root.console.preferences.maximised)
+        if (root.shell.preferences.maximised)
             root.showMaximized();
         else
             root.show();
     }
     onShownKeyChanged: root.showPage()
-    onClosing: root.console.preferences.rememberWindow(root.visibility === Window.Windowed ? Qt.rect(root.x, root.y, root.width, root.height) : root.lastNormal, root.visibility === Window.Maximized)
+    onClosing: root.shell.preferences.rememberWindow(root.visibility === Window.Windowed ? Qt.rect(root.x, root.y, root.width, root.height) : root.lastNormal, root.visibility === Window.Maximized)
     onVisibilityChanged: {
         if (root.visibility === Window.Windowed)
             root.lastNormal = Qt.rect(root.x, root.y, root.width, root.height);
@@ -54,17 +54,17 @@ Window {
     Binding {
         target: Theme
         property: "dark"
-        value: root.console.preferences.theme === Preferences.Dark || (root.console.preferences.theme === Preferences.System && desktop.window.hslLightness < 0.5)
+        value: root.shell.preferences.theme === Preferences.Dark || (root.shell.preferences.theme === Preferences.System && desktop.window.hslLightness < 0.5)
     }
 
     Binding {
         target: Theme
         property: "tenantSlots"
-        value: root.console.tenantColours
+        value: root.shell.tenantColours
     }
 
     Connections {
-        target: root.console
+        target: root.shell
 
         function onWindowWanted(): void {
             root.show();
@@ -76,7 +76,7 @@ Window {
     Stripe {
         anchors.left: parent.left
         height: parent.height
-        key: root.inTenant ? root.console.tenant.tenantId : ""
+        key: root.inTenant ? root.shell.tenant.tenantId : ""
         z: 2
     }
 
@@ -87,7 +87,7 @@ Window {
         height: parent.height
         visible: root.framed
         rail: root.compact
-        console: root.console
+        shell: root.shell
         onSwitcherRequested: root.openSwitcher()
     }
 
@@ -96,8 +96,8 @@ Window {
 
         anchors.left: page.left
         anchors.right: parent.right
-        visible: root.inTenant && root.console.status.kind !== SessionStatus.Nothing
-        console: root.console
+        visible: root.inTenant && root.shell.status.kind !== SessionStatus.Nothing
+        shell: root.shell
     }
 
     Loader {
@@ -117,11 +117,11 @@ Window {
         ignoreUnknownSignals: true
 
         function onClosed(): void {
-            root.console.goBack();
+            root.shell.goBack();
         }
 
         function onMemberWanted(memberId: string): void {
-            root.console.openPage(Console.Members);
+            root.shell.openPage(Console.Members);
             (page.item as MembersPage).reveal(memberId);
         }
     }
@@ -141,12 +141,12 @@ Window {
     Shortcut {
         sequence: "F5"
         enabled: root.inTenant
-        onActivated: root.console.sync()
+        onActivated: root.shell.sync()
     }
 
     Shortcut {
         sequence: "Ctrl+O"
-        onActivated: root.console.openInvitation("")
+        onActivated: root.shell.openInvitation("")
     }
 
     Shortcut {
@@ -162,7 +162,7 @@ Window {
             sequence: "Ctrl+" + (index + 1)
             onActivated: {
                 switcher.release();
-                root.console.showNth(index + 1);
+                root.shell.showNth(index + 1);
             }
         }
     }
@@ -171,7 +171,7 @@ Window {
         if (switcher.active)
             return;
         switcher.show({
-                "console": root.console,
+                "console": root.shell,
                 "width": Math.min(620, root.width - 24),
                 "availableHeight": root.height - 16,
                 "anchored": root.framed && !root.compact
@@ -205,19 +205,19 @@ Window {
 
     // A page belongs to one session for life: another tenant is another page, never the same one with other rows in it.
     function showPage(): void {
-        const file = root.fileOf(root.console.page);
+        const file = root.fileOf(root.shell.page);
         if (file === "") {
             page.source = "";
             return;
         }
         const properties = root.inTenant ? {
-            "session": root.console.session,
-            "host": root.console.tenant.host
-        } : root.console.page === Console.Invitation ? {
-            "console": root.console,
-            "link": root.console.invitationLink
+            "session": root.shell.session,
+            "host": root.shell.tenant.host
+        } : root.shell.page === Console.Invitation ? {
+            "console": root.shell,
+            "link": root.shell.invitationLink
         } : {
-            "console": root.console
+            "console": root.shell
         };
         page.setSource("qrc:/Rollcall/Pages/" + file + ".qml", properties);
         if (page.item)

@@ -10,10 +10,10 @@ import Rollcall.Theme
 Item {
     id: root
 
-    required property Console console
+    required property Console shell
     property bool rail: false
-    readonly property CurrentTenant tenant: root.console.tenant
-    readonly property bool known: root.console.accountId !== ""
+    readonly property CurrentTenant tenant: root.shell.tenant
+    readonly property bool known: root.shell.accountId !== ""
 
     implicitHeight: root.rail ? 92 : 56
 
@@ -30,7 +30,7 @@ Item {
         x: root.rail ? (root.width - width) / 2 : 14
         y: root.rail ? root.height - 40 : (root.height - height) / 2
         name: root.tenant.callerName
-        key: root.console.accountId
+        key: root.shell.accountId
         visible: root.known
 
         HoverHandler {
@@ -79,8 +79,8 @@ Item {
         iconName: "gear"
         text: qsTr("Account menu")
         onClicked: menu.show({
-            "console": root.console
-        })
+                "console": root.shell
+            })
     }
 
     PopupLoader {

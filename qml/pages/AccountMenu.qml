@@ -9,8 +9,8 @@ import Rollcall.Shell
 RMenu {
     id: root
 
-    required property Console console
-    readonly property AccountActions actions: root.console.accountActions
+    required property Console shell
+    readonly property AccountActions actions: root.shell.accountActions
 
     title: qsTr("Account menu")
     y: -implicitHeight - 6
@@ -18,37 +18,39 @@ RMenu {
     ThemeRow {
         text: qsTr("Theme of the desktop")
         choice: Preferences.System
-        preferences: root.console.preferences
+        preferences: root.shell.preferences
     }
 
     ThemeRow {
         text: qsTr("Light theme")
         choice: Preferences.Light
-        preferences: root.console.preferences
+        preferences: root.shell.preferences
     }
 
     ThemeRow {
         text: qsTr("Dark theme")
         choice: Preferences.Dark
-        preferences: root.console.preferences
+        preferences: root.shell.preferences
     }
 
-    MenuLine {}
+    MenuLine {
+    }
 
     MenuRow {
         iconName: "link"
         text: qsTr("Open invitation link…")
         shortcutHint: "Ctrl+O"
-        onTriggered: root.console.openInvitation("")
+        onTriggered: root.shell.openInvitation("")
     }
 
     MenuRow {
         iconName: "server"
         text: qsTr("Control planes and accounts…")
-        onTriggered: root.console.openSignIn()
+        onTriggered: root.shell.openSignIn()
     }
 
-    MenuLine {}
+    MenuLine {
+    }
 
     MenuRow {
         iconName: "sign-out"

@@ -10,7 +10,7 @@ import Rollcall.Theme
 Rectangle {
     id: root
 
-    required property Console console
+    required property Console shell
 
     color: Theme.surface
     Accessible.role: Accessible.Pane
@@ -19,7 +19,7 @@ Rectangle {
     TenantSwitcherModel {
         id: switcherModel
 
-        app: root.console.app
+        app: root.shell.app
         active: true
     }
 
@@ -62,7 +62,7 @@ Rectangle {
         width: Math.min(612, root.width - 40)
         focus: true
         tenants: switcherModel
-        onChosen: (accountId, tenantId) => root.console.showTenant(accountId, tenantId)
+        onChosen: (accountId, tenantId) => root.shell.showTenant(accountId, tenantId)
     }
 
     Row {
@@ -77,13 +77,13 @@ Rectangle {
             iconName: "link"
             text: qsTr("Open invitation link…")
             shortcutHint: "Ctrl+O"
-            onClicked: root.console.openInvitation("")
+            onClicked: root.shell.openInvitation("")
         }
 
         RButton {
             iconName: "plus"
             text: qsTr("Add control plane…")
-            onClicked: root.console.openSignIn()
+            onClicked: root.shell.openSignIn()
         }
     }
 }

@@ -12,7 +12,7 @@ import Rollcall.Theme
 Item {
     id: root
 
-    required property Console console
+    required property Console shell
     property string link
 
     signal closed
@@ -46,7 +46,7 @@ Item {
     InviteeViewModel {
         id: invitee
 
-        app: root.console.app
+        app: root.shell.app
         onTenantOpened: root.closed()
         onChanged: {
             if (invitee.match !== InviteeViewModel.SignedOut && !invitee.busy)

@@ -11,8 +11,8 @@ import Rollcall.Theme
 Banner {
     id: root
 
-    required property Console console
-    readonly property SessionStatus status: root.console.status
+    required property Console shell
+    readonly property SessionStatus status: root.shell.status
     readonly property bool signIn: root.status.kind === SessionStatus.SignInAgain || root.status.kind === SessionStatus.Keychain
 
     objectName: "session-banner"
@@ -42,7 +42,7 @@ Banner {
         small: true
         text: qsTr("Sign in again")
         visible: root.signIn
-        onClicked: root.console.openSignIn(root.console.accountId)
+        onClicked: root.shell.openSignIn(root.shell.accountId)
     }
 
     RButton {

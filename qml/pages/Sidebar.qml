@@ -11,9 +11,9 @@ import Rollcall.Theme
 Rectangle {
     id: root
 
-    required property Console console
+    required property Console shell
     property bool rail: false
-    readonly property CurrentTenant tenant: root.console.tenant
+    readonly property CurrentTenant tenant: root.shell.tenant
     readonly property bool hasTenant: root.tenant.tenantId !== ""
 
     signal switcherRequested
@@ -53,8 +53,8 @@ Rectangle {
             iconName: "members"
             text: qsTr("Members")
             count: root.tenant.memberCount < 0 ? "" : Number(root.tenant.memberCount).toLocaleString(Qt.locale(), "f", 0)
-            current: root.console.page === Console.Members
-            onClicked: root.console.openPage(Console.Members)
+            current: root.shell.page === Console.Members
+            onClicked: root.shell.openPage(Console.Members)
         }
 
         NavRow {
@@ -63,8 +63,8 @@ Rectangle {
             rail: root.rail
             iconName: "mail"
             text: qsTr("Invitations")
-            current: root.console.page === Console.Invitations
-            onClicked: root.console.openPage(Console.Invitations)
+            current: root.shell.page === Console.Invitations
+            onClicked: root.shell.openPage(Console.Invitations)
         }
 
         NavRow {
@@ -74,8 +74,8 @@ Rectangle {
             iconName: "clock"
             text: qsTr("Pending")
             badge: root.tenant.pendingCount > 0 ? Number(root.tenant.pendingCount).toLocaleString(Qt.locale(), "f", 0) : ""
-            current: root.console.page === Console.Pending
-            onClicked: root.console.openPage(Console.Pending)
+            current: root.shell.page === Console.Pending
+            onClicked: root.shell.openPage(Console.Pending)
         }
     }
 
@@ -91,9 +91,9 @@ Rectangle {
         SidebarNotice {
             width: parent.width
             rail: root.rail
-            visible: root.console.offered !== null && root.console.offered.notice !== ""
+            visible: root.shell.offered !== null && root.shell.offered.notice !== ""
             iconName: "server"
-            text: root.console.offered ? root.console.offered.notice : ""
+            text: root.shell.offered ? root.shell.offered.notice : ""
         }
 
         SidebarNotice {
@@ -113,7 +113,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         rail: root.rail
-        console: root.console
+        shell: root.shell
     }
 
     Rectangle {

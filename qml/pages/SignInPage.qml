@@ -13,7 +13,7 @@ import Rollcall.Theme
 Rectangle {
     id: root
 
-    required property Console console
+    required property Console shell
     property int chosenKind: ControlPlanesModel.NewRow
     property string chosenAccount
     property string chosenTitle
@@ -24,12 +24,12 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Sign in")
     Keys.onEscapePressed: {
-        if (root.console.canGoBack)
+        if (root.shell.canGoBack)
             root.closed();
     }
 
     Component.onCompleted: {
-        const known = planes.rowOfAccount(root.console.signInAccountId);
+        const known = planes.rowOfAccount(root.shell.signInAccountId);
         const offered = planes.rowOfKind(ControlPlanesModel.OfferedRow);
         side.choose(known >= 0 ? known : offered >= 0 ? offered : planes.rowOfKind(ControlPlanesModel.NewRow));
     }
@@ -37,16 +37,16 @@ Rectangle {
     ControlPlanesModel {
         id: planes
 
-        app: root.console.app
-        offered: root.console.offered
+        app: root.shell.app
+        offered: root.shell.offered
     }
 
     SignInViewModel {
         id: form
 
-        app: root.console.app
+        app: root.shell.app
         accountId: root.chosenAccount
-        onSignedIn: accountId => root.console.enter(accountId)
+        onSignedIn: accountId => root.shell.enter(accountId)
     }
 
     ControlPlaneList {
@@ -68,7 +68,8 @@ Rectangle {
         contentHeight: content.height + 88
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
-        T.ScrollBar.vertical: RScrollBar {}
+        T.ScrollBar.vertical: RScrollBar {
+        }
 
         Flow {
             id: content
@@ -85,16 +86,16 @@ Rectangle {
                 width: Math.min(400, content.width)
                 focus: true
                 form: form
-                offered: root.chosenKind === ControlPlanesModel.OfferedRow ? root.console.offered : null
+                offered: root.chosenKind === ControlPlanesModel.OfferedRow ? root.shell.offered : null
                 title: root.chosenKind === ControlPlanesModel.NewRow ? qsTr("Add a control plane") : root.chosenKind === ControlPlanesModel.AccountRow ? qsTr("Sign in again") : qsTr("Sign in to %1").arg(root.chosenTitle)
-                canCancel: root.console.canGoBack
+                canCancel: root.shell.canGoBack
                 forgettable: root.chosenKind === ControlPlanesModel.AccountRow
                 onCancelled: root.closed()
-                onInvitationWanted: link => root.console.openInvitation(link)
+                onInvitationWanted: link => root.shell.openInvitation(link)
                 onForgetWanted: forgetting.show({
-                    "app": root.console.app,
-                    "accountId": root.chosenAccount
-                })
+                        "app": root.shell.app,
+                        "accountId": root.chosenAccount
+                    })
             }
 
             CertificateCard {
@@ -107,8 +108,8 @@ Rectangle {
 
             SampleAccounts {
                 width: Math.min(444, content.width)
-                visible: root.chosenKind === ControlPlanesModel.OfferedRow && root.console.offered.accounts.length > 0 && form.server.state !== ServerProbe.Untrusted
-                offered: root.console.offered
+                visible: root.chosenKind === ControlPlanesModel.OfferedRow && root.shell.offered.accounts.length > 0 && form.server.state !== ServerProbe.Untrusted
+                offered: root.shell.offered
                 onChosen: identifier => fields.setIdentifier(identifier)
             }
         }
@@ -123,8 +124,8 @@ Rectangle {
 
     function take(row: ControlPlaneRow): void {
         // An account that works needs no form: choosing it goes there.
-        if (row.kind === ControlPlanesModel.AccountRow && row.mark === ControlPlanesModel.SignedInMark && row.accountId !== root.console.signInAccountId) {
-            root.console.enter(row.accountId);
+        if (row.kind === ControlPlanesModel.AccountRow && row.mark === ControlPlanesModel.SignedInMark && row.accountId !== root.shell.signInAccountId) {
+            root.shell.enter(row.accountId);
             return;
         }
         root.chosenKind = row.kind;

@@ -12,7 +12,7 @@ import Rollcall.Theme
 T.Popup {
     id: root
 
-    required property Console console
+    required property Console shell
     property real availableHeight: 600
     property bool anchored: true
     property Item opener: null
@@ -41,7 +41,7 @@ T.Popup {
     TenantSwitcherModel {
         id: switcherModel
 
-        app: root.console.app
+        app: root.shell.app
         search: search.text.trim()
         active: true
     }
@@ -53,7 +53,7 @@ T.Popup {
         TenantButton {
             width: 219
             height: 52
-            tenant: root.console.tenant
+            tenant: root.shell.tenant
             open: true
             visible: root.anchored
             onClicked: root.close()
@@ -135,7 +135,7 @@ T.Popup {
                 tenants: switcherModel
                 onChosen: (accountId, tenantId) => {
                     root.close();
-                    root.console.showTenant(accountId, tenantId);
+                    root.shell.showTenant(accountId, tenantId);
                 }
             }
 
@@ -201,7 +201,7 @@ T.Popup {
                     text: qsTr("Add control plane…")
                     onClicked: {
                         root.close();
-                        root.console.openSignIn();
+                        root.shell.openSignIn();
                     }
                 }
             }
@@ -218,7 +218,8 @@ T.Popup {
             border.width: 1
             border.color: Theme.border2
 
-            Halo {}
+            Halo {
+            }
         }
     }
 
