@@ -171,7 +171,7 @@ Window {
         if (switcher.active)
             return;
         switcher.show({
-                "console": root.shell,
+                "shell": root.shell,
                 "width": Math.min(620, root.width - 24),
                 "availableHeight": root.height - 16,
                 "anchored": root.framed && !root.compact
@@ -214,10 +214,10 @@ Window {
             "session": root.shell.session,
             "host": root.shell.tenant.host
         } : root.shell.page === Console.Invitation ? {
-            "console": root.shell,
+            "shell": root.shell,
             "link": root.shell.invitationLink
         } : {
-            "console": root.shell
+            "shell": root.shell
         };
         page.setSource("qrc:/Rollcall/Pages/" + file + ".qml", properties);
         if (page.item)

@@ -79,7 +79,7 @@ Item {
         iconName: "gear"
         text: qsTr("Account menu")
         onClicked: menu.show({
-                "console": root.shell
+                "shell": root.shell
             })
     }
 
