@@ -22,6 +22,7 @@ InvitationCard {
     required property string nextStep
 
     signal cancelled
+    signal otherWayWanted
     signal signInRequested(string identifier, string password, bool keep)
     signal registerRequested(string name, string password, bool keep)
 
@@ -34,7 +35,7 @@ InvitationCard {
             root.signInRequested(who.text, password.text, keep.checked);
     }
 
-    Component.onCompleted: {
+    function begin(): void {
         if (root.registering)
             name.input.forceActiveFocus();
         else if (who.text === "")
@@ -42,6 +43,9 @@ InvitationCard {
         else
             password.input.forceActiveFocus();
     }
+
+    Component.onCompleted: root.begin()
+    onRegisteringChanged: root.begin()
 
     RText {
         text: root.registering ? qsTr("Register") : qsTr("Sign in")
@@ -109,6 +113,14 @@ InvitationCard {
     }
 
     foot: [
+        RButton {
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            kind: RButton.Link
+            visible: root.facts.canRegister && !root.busy
+            text: root.registering ? qsTr("Sign in instead") : qsTr("Register instead")
+            onClicked: root.otherWayWanted()
+        },
         Row {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter

@@ -123,6 +123,7 @@ Item {
                     error: invitee.error
                     nextStep: invitee.nextStep
                     onCancelled: root.form = InvitationPage.None
+                    onOtherWayWanted: root.startForm(root.form === InvitationPage.Register ? InvitationPage.SignIn : InvitationPage.Register)
                     onSignInRequested: (identifier, password, keep) => invitee.signIn(identifier, password, keep)
                     onRegisterRequested: (name, password, keep) => invitee.registerAccount(name, password, keep)
                 }
