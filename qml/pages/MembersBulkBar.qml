@@ -22,9 +22,9 @@ Column {
 
         small: true
         text: root.viewModel.bulkText(act)
-        visible: root.viewModel.bulkShown(act)
+        visible: root.viewModel.decisions >= 0 && root.viewModel.bulkShown(act)
         available: !root.bulk.running
-        reason: root.viewModel.bulkReason(act)
+        reason: root.viewModel.decisions >= 0 ? root.viewModel.bulkReason(act) : ""
     }
 
     BulkBar {

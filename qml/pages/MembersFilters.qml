@@ -53,7 +53,7 @@ Item {
             text: qsTr("Team")
             options: root.viewModel.teamOptions
             chosen: root.viewModel.chosenTeams
-            visible: root.viewModel.teamOptions.length > 0 || root.viewModel.chosenTeams.length > 0
+            visible: root.viewModel.teamOptions.length > 0 || root.viewModel.narrowed
         }
 
         RButton {

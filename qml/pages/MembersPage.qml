@@ -43,7 +43,7 @@ FocusScope {
     }
 
     Shortcut {
-        sequences: ["Ctrl+K", StandardKey.Find]
+        sequences: ["Ctrl+K", "Ctrl+F"]
         enabled: root.visible
         onActivated: {
             header.search.forceActiveFocus(Qt.ShortcutFocusReason);

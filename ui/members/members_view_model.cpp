@@ -40,9 +40,15 @@ MembersViewModel::MembersViewModel(QObject *parent) : QObject(parent)
             [this](const QString &id, BulkChange::Phase phase, const QString &text) {
                 m_model.setChange(id, changeOf(phase, text));
             });
-    connect(this, &MembersViewModel::policyChanged, this, &MembersViewModel::decisionsChanged);
-    connect(this, &MembersViewModel::stateChanged, this, &MembersViewModel::decisionsChanged);
-    connect(&m_model, &MembersModel::selectionChanged, this, &MembersViewModel::decisionsChanged);
+    connect(this, &MembersViewModel::policyChanged, this, &MembersViewModel::decideAnew);
+    connect(this, &MembersViewModel::stateChanged, this, &MembersViewModel::decideAnew);
+    connect(&m_model, &MembersModel::selectionChanged, this, &MembersViewModel::decideAnew);
+}
+
+void MembersViewModel::decideAnew()
+{
+    ++m_decisions;
+    Q_EMIT decisionsChanged();
 }
 
 TenantSession *MembersViewModel::session() const { return m_session; }

@@ -54,6 +54,8 @@ class MembersViewModel : public QObject {
     Q_PROPERTY(QStringList chosenTypes READ chosenTypes NOTIFY queryChanged FINAL)
     Q_PROPERTY(QStringList chosenTeams READ chosenTeams NOTIFY queryChanged FINAL)
 
+    /// Counts how often what may be done has changed: a binding that calls bulkShown() or bulkReason() reads it to follow.
+    Q_PROPERTY(int decisions READ decisions NOTIFY decisionsChanged FINAL)
     Q_PROPERTY(bool createShown READ createShown NOTIFY decisionsChanged FINAL)
     Q_PROPERTY(QString createReason READ createReason NOTIFY decisionsChanged FINAL)
     Q_PROPERTY(QString createText READ createText NOTIFY policyChanged FINAL)
@@ -124,6 +126,7 @@ public:
     /// As a click on a column's head does: another column first in its natural direction, the same one turned around.
     Q_INVOKABLE void sortByHead(Order order);
 
+    [[nodiscard]] int decisions() const { return m_decisions; }
     [[nodiscard]] bool createShown() const;
     [[nodiscard]] QString createReason() const;
     [[nodiscard]] QString createText() const;
@@ -167,6 +170,7 @@ private:
     void takePolicy();
     void take(const MemberIndex &index);
     void tick();
+    void decideAnew();
 
     QPointer<TenantSession> m_session;
     QString m_host;
@@ -177,6 +181,7 @@ private:
     MemberQuery m_query;
     MemberIndex m_index;
     QTimer m_ticker;
+    int m_decisions = 0;
 };
 
 } // namespace rollcall
