@@ -221,6 +221,6 @@ Window {
         };
         page.setSource("qrc:/Rollcall/Pages/" + file + ".qml", properties);
         if (page.item)
-            page.item.forceActiveFocus(Qt.TabFocusReason);
+            (page.item as Item).forceActiveFocus(Qt.TabFocusReason);
     }
 }

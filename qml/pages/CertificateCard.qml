@@ -102,23 +102,23 @@ Rectangle {
                     text: qsTr("Copy")
                     description: qsTr("Copies the fingerprint")
                     onClicked: {
-                        print.selectAll();
-                        print.copy();
-                        print.deselect();
+                        fingerprint.selectAll();
+                        fingerprint.copy();
+                        fingerprint.deselect();
                     }
                 }
             }
 
             Rectangle {
                 width: parent.width
-                height: print.implicitHeight + 20
+                height: fingerprint.implicitHeight + 20
                 radius: Theme.radiusControl
                 color: Theme.sunken
                 border.width: 1
                 border.color: Theme.border
 
                 TextEdit {
-                    id: print
+                    id: fingerprint
 
                     x: 12
                     y: 10
@@ -130,7 +130,7 @@ Rectangle {
                     font.pixelSize: Theme.sizeSecondary
                     color: Theme.text
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: qsTr("SHA-256 fingerprint: %1").arg(print.text)
+                    Accessible.name: qsTr("SHA-256 fingerprint: %1").arg(fingerprint.text)
                 }
             }
         }

@@ -12,7 +12,7 @@ Rectangle {
 
     required property ControlPlanesModel planes
 
-    signal chosen(row: ControlPlaneRow)
+    signal chosen(ControlPlaneRow row)
 
     color: Theme.bg
 
@@ -23,7 +23,8 @@ Rectangle {
         y: 16
         width: 28
         height: 28
-        sourceSize: Qt.size(28 * Screen.devicePixelRatio, 28 * Screen.devicePixelRatio)
+        sourceSize.width: Math.round(28 * Screen.devicePixelRatio)
+        sourceSize.height: Math.round(28 * Screen.devicePixelRatio)
         source: "image://icon/app/rollcall"
         Accessible.ignored: true
     }

@@ -13,7 +13,7 @@ Rectangle {
 
     required property OfferedPlane offered
 
-    signal chosen(identifier: string)
+    signal chosen(string identifier)
 
     implicitHeight: column.implicitHeight + 32
     radius: Theme.radiusDialog

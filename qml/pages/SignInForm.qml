@@ -23,7 +23,7 @@ FocusScope {
 
     signal cancelled
     signal forgetWanted
-    signal invitationWanted(link: string)
+    signal invitationWanted(string link)
 
     implicitHeight: column.implicitHeight
 

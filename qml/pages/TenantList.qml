@@ -12,7 +12,7 @@ ListView {
 
     required property TenantSwitcherModel tenants
 
-    signal chosen(accountId: string, tenantId: string)
+    signal chosen(string accountId, string tenantId)
 
     model: root.tenants
     clip: true
@@ -21,7 +21,8 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: true
     highlightMoveDuration: 0
-    T.ScrollBar.vertical: RScrollBar {}
+    T.ScrollBar.vertical: RScrollBar {
+    }
 
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Tenants")

@@ -46,7 +46,9 @@ T.Popup {
         active: true
     }
 
-    contentItem: FocusScope {
+    FocusScope {
+        anchors.fill: parent
+        focus: true
         Accessible.role: Accessible.Dialog
         Accessible.name: qsTr("Switch tenant")
 

@@ -30,10 +30,7 @@ QString digitsOf(const QString &fingerprint)
 
 } // namespace
 
-CertificateView::CertificateView(QObject *parent)
-    : QObject(parent)
-{
-}
+CertificateView::CertificateView(QObject *parent) : QObject(parent) {}
 
 void CertificateView::set(std::optional<PeerCertificate> certificate)
 {
@@ -55,7 +52,8 @@ QString CertificateView::problem() const
     if (problem == QLatin1String("wrong_host"))
         return tr("It is for another name. Check the address before you trust it.");
     if (problem == QLatin1String("unknown_authority"))
-        return tr("Its issuer is not known to this computer. That is usual inside of a company, and also what an attacker would show.");
+        return tr("Its issuer is not known to this computer. That is usual inside of a company, and also what an "
+                  "attacker would show.");
     if (problem == QLatin1String("revoked"))
         return tr("Its issuer has withdrawn it. Ask the server's operator before you go on.");
     return tr("It could not be verified.");

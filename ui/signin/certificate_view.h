@@ -32,12 +32,12 @@ public:
     void set(std::optional<PeerCertificate> certificate);
     [[nodiscard]] const std::optional<PeerCertificate> &certificate() const { return m_certificate; }
     [[nodiscard]] bool present() const { return m_certificate.has_value(); }
-    [[nodiscard]] QString problem() const;      ///< one or two sentences: what is wrong with it, and what that may mean
+    [[nodiscard]] QString problem() const; ///< one or two sentences: what is wrong with it, and what that may mean
     [[nodiscard]] QString issuedTo() const;
     [[nodiscard]] QString issuedBy() const;
-    [[nodiscard]] QString validity() const;     ///< "2 Sep 2025 to 2 Sep 2027"
+    [[nodiscard]] QString validity() const; ///< "2 Sep 2025 to 2 Sep 2027"
     [[nodiscard]] QString key() const;
-    [[nodiscard]] QString fingerprint() const;  ///< "9C:41:…"
+    [[nodiscard]] QString fingerprint() const; ///< "9C:41:…"
     /// Compares with what an administrator gave, however it is written (colons, blanks, lower case, "SHA256:" in front).
     Q_INVOKABLE [[nodiscard]] rollcall::CertificateView::Comparison compare(const QString &given) const;
 

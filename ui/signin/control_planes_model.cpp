@@ -8,11 +8,7 @@
 
 namespace rollcall {
 
-ControlPlanesModel::ControlPlanesModel(QObject *parent)
-    : QAbstractListModel(parent)
-    , m_rows(rowsNow())
-{
-}
+ControlPlanesModel::ControlPlanesModel(QObject *parent) : QAbstractListModel(parent), m_rows(rowsNow()) {}
 
 int ControlPlanesModel::rowCount(const QModelIndex &parent) const
 {
@@ -25,35 +21,28 @@ QVariant ControlPlanesModel::data(const QModelIndex &index, int role) const
         return {};
     const auto &row = m_rows.at(index.row());
     switch (role) {
-    case KindRole:
-        return row.kind;
-    case AccountIdRole:
-        return row.accountId;
-    case UrlRole:
-        return row.url;
-    case TitleRole:
-        return row.title;
-    case SubtitleRole:
-        return row.subtitle;
-    case MarkRole:
-        return row.mark;
-    case StateRole:
-        return row.state;
+    case KindRole: return row.kind;
+    case AccountIdRole: return row.accountId;
+    case UrlRole: return row.url;
+    case TitleRole: return row.title;
+    case SubtitleRole: return row.subtitle;
+    case MarkRole: return row.mark;
+    case StateRole: return row.state;
     case DescriptionRole:
     case Qt::DisplayRole: {
         QStringList parts{row.title, row.subtitle, row.state};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> ControlPlanesModel::roleNames() const
 {
-    return {{KindRole, "kind"},         {AccountIdRole, "accountId"}, {UrlRole, "url"},         {TitleRole, "title"},
-            {SubtitleRole, "subtitle"}, {MarkRole, "mark"},           {StateRole, "stateText"}, {DescriptionRole, "description"}};
+    return {{KindRole, "kind"},       {AccountIdRole, "accountId"},    {UrlRole, "url"},
+            {TitleRole, "title"},     {SubtitleRole, "subtitle"},      {MarkRole, "mark"},
+            {StateRole, "stateText"}, {DescriptionRole, "description"}};
 }
 
 void ControlPlanesModel::setApp(AppSession *app)
@@ -98,7 +87,8 @@ int ControlPlanesModel::unreadable() const
     if (!m_app)
         return 0;
     const auto accounts = m_app->accounts();
-    return static_cast<int>(std::count_if(accounts.cbegin(), accounts.cend(), [](const auto *each) { return isKeychainState(each->state()); }));
+    return static_cast<int>(std::count_if(accounts.cbegin(), accounts.cend(),
+                                          [](const auto *each) { return isKeychainState(each->state()); }));
 }
 
 int ControlPlanesModel::rowOfAccount(const QString &accountId) const
@@ -135,10 +125,10 @@ ControlPlanesModel::Row ControlPlanesModel::accountRow(const AccountSession &acc
     row.title = controlPlaneText(account);
     row.subtitle = severalThere ? identifierText(account) : hostText(account.record().endpoint.url);
     row.state = state == AccountSession::State::SignedIn ? tr("Signed in") : accountStateText(state);
-    row.mark = state == AccountSession::State::SignedIn  ? SignedInMark
-        : state == AccountSession::State::Restoring      ? BusyMark
-        : state == AccountSession::State::NeedsSignIn    ? WarningMark
-                                                         : LockMark;
+    row.mark = state == AccountSession::State::SignedIn      ? SignedInMark
+               : state == AccountSession::State::Restoring   ? BusyMark
+               : state == AccountSession::State::NeedsSignIn ? WarningMark
+                                                             : LockMark;
     return row;
 }
 
@@ -148,7 +138,8 @@ QList<ControlPlanesModel::Row> ControlPlanesModel::rowsNow() const
     const auto accounts = m_app ? m_app->accounts() : std::vector<AccountSession *>();
     for (const auto *account : accounts) {
         const auto &url = account->record().endpoint.url;
-        const auto there = std::count_if(accounts.cbegin(), accounts.cend(), [&](const auto *each) { return each->record().endpoint.url == url; });
+        const auto there = std::count_if(accounts.cbegin(), accounts.cend(),
+                                         [&](const auto *each) { return each->record().endpoint.url == url; });
         rows.append(accountRow(*account, there > 1 || (m_offered && m_offered->url() == url)));
     }
     if (m_offered) {
@@ -158,9 +149,9 @@ QList<ControlPlanesModel::Row> ControlPlanesModel::rowsNow() const
         row.title = m_offered->name();
         row.subtitle = m_offered->url().isEmpty() ? QString() : hostText(m_offered->url());
         row.state = m_offered->notice();
-        row.mark = m_offered->state() == OfferedPlane::State::Running ? NoMark
-            : m_offered->state() == OfferedPlane::State::Failed       ? WarningMark
-                                                                      : BusyMark;
+        row.mark = m_offered->state() == OfferedPlane::State::Running  ? NoMark
+                   : m_offered->state() == OfferedPlane::State::Failed ? WarningMark
+                                                                       : BusyMark;
         rows.append(row);
     }
     Row other;
@@ -172,8 +163,9 @@ QList<ControlPlanesModel::Row> ControlPlanesModel::rowsNow() const
 void ControlPlanesModel::refresh()
 {
     const auto rows = rowsNow();
-    const bool sameShape = std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
-                                      [](const Row &a, const Row &b) { return a.kind == b.kind && a.accountId == b.accountId; });
+    const bool sameShape =
+        std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
+                   [](const Row &a, const Row &b) { return a.kind == b.kind && a.accountId == b.accountId; });
     if (!sameShape) {
         beginResetModel();
         m_rows = rows;

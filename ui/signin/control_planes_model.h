@@ -19,7 +19,16 @@ class ControlPlanesModel : public QAbstractListModel {
     Q_PROPERTY(int unreadable READ unreadable NOTIFY unreadableChanged FINAL)
 
 public:
-    enum Role { KindRole = Qt::UserRole + 1, AccountIdRole, UrlRole, TitleRole, SubtitleRole, MarkRole, StateRole, DescriptionRole };
+    enum Role {
+        KindRole = Qt::UserRole + 1,
+        AccountIdRole,
+        UrlRole,
+        TitleRole,
+        SubtitleRole,
+        MarkRole,
+        StateRole,
+        DescriptionRole
+    };
     Q_ENUM(Role)
     enum RowKind { AccountRow, OfferedRow, NewRow };
     Q_ENUM(RowKind)
@@ -36,7 +45,7 @@ public:
     void setApp(AppSession *app);
     [[nodiscard]] OfferedPlane *offered() const { return m_offered; }
     void setOffered(OfferedPlane *offered);
-    [[nodiscard]] int unreadable() const;   ///< saved sign-ins that the keychain does not give out
+    [[nodiscard]] int unreadable() const; ///< saved sign-ins that the keychain does not give out
 
     [[nodiscard]] Q_INVOKABLE int rowOfAccount(const QString &accountId) const;
     [[nodiscard]] Q_INVOKABLE int rowOfKind(int kind) const;

@@ -8,10 +8,7 @@
 
 namespace rollcall {
 
-ServerProbe::ServerProbe(QObject *parent)
-    : QObject(parent)
-{
-}
+ServerProbe::ServerProbe(QObject *parent) : QObject(parent) {}
 
 void ServerProbe::ask(const QString &typed)
 {
@@ -36,7 +33,8 @@ void ServerProbe::ask(const QString &typed)
     }
     const auto url = serverAddress(text);
     if (!url) {
-        set(State::Failed, tr("This is no address of a server. It looks like https://console.example or 127.0.0.1:8080."));
+        set(State::Failed,
+            tr("This is no address of a server. It looks like https://console.example or 127.0.0.1:8080."));
         return;
     }
     m_endpoint = {*url, {}};
@@ -132,7 +130,8 @@ QString ServerProbe::warning() const
 {
     if (m_endpoint.url.isEmpty() || !isUnencrypted(m_endpoint.url))
         return {};
-    return tr("This connection is not encrypted: others on the network can read your password. Use https where the server has it.");
+    return tr("This connection is not encrypted: others on the network can read your password. Use https where the "
+              "server has it.");
 }
 
 void ServerProbe::set(State state, const QString &error)

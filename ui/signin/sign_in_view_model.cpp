@@ -10,8 +10,7 @@
 
 namespace rollcall {
 
-SignInViewModel::SignInViewModel(QObject *parent)
-    : QObject(parent)
+SignInViewModel::SignInViewModel(QObject *parent) : QObject(parent)
 {
     m_wait.setInterval(std::chrono::seconds(1));
     connect(&m_wait, &QTimer::timeout, this, [this] { waitFor(m_waitSeconds - 1); });
@@ -55,7 +54,10 @@ void SignInViewModel::setAccountId(const QString &accountId)
 
 AccountSession *SignInViewModel::account() const { return m_app ? m_app->account(m_accountId) : nullptr; }
 
-QString SignInViewModel::knownServer() const { return account() ? account()->record().endpoint.url.toString() : QString(); }
+QString SignInViewModel::knownServer() const
+{
+    return account() ? account()->record().endpoint.url.toString() : QString();
+}
 
 QString SignInViewModel::knownIdentifier() const { return account() ? account()->record().identifier : QString(); }
 
@@ -80,7 +82,8 @@ QString SignInViewModel::keychainNotice() const
         return {};
     const auto accounts = m_app->accounts();
     const auto has = [&](AccountSession::State state) {
-        return std::any_of(accounts.cbegin(), accounts.cend(), [state](const auto *each) { return each->state() == state; });
+        return std::any_of(accounts.cbegin(), accounts.cend(),
+                           [state](const auto *each) { return each->state() == state; });
     };
     if (has(AccountSession::State::KeychainLocked))
         return tr("The keychain is locked: this sign-in lasts until you quit.");
@@ -123,13 +126,15 @@ void SignInViewModel::send(const QString &identifier, const Secret &secret, bool
 {
     const auto &info = m_server.info();
     // Without an identifier the secret is a token.
-    auto task = m_app->signIn(info.kind, info.productName, m_server.endpoint(), identifier, secret, keep, m_cancel.token());
+    auto task =
+        m_app->signIn(info.kind, info.productName, m_server.endpoint(), identifier, secret, keep, m_cancel.token());
     deliver(this, std::move(task), [this, token](const Result<AccountSession *> &answer) { end(answer, token); });
 }
 
 bool SignInViewModel::begin()
 {
-    const bool ready = !m_busy && m_app && blocked().isEmpty() && m_identifierError.isEmpty() && m_secretError.isEmpty();
+    const bool ready =
+        !m_busy && m_app && blocked().isEmpty() && m_identifierError.isEmpty() && m_secretError.isEmpty();
     m_busy = m_busy || ready;
     Q_EMIT changed();
     return ready;
@@ -159,7 +164,8 @@ void SignInViewModel::describe(const Error &error, bool token)
     if (!m_identifierError.isEmpty() || !m_secretError.isEmpty())
         return;
     if (error.kind == Error::Kind::Unauthorized) {
-        m_secretError = token ? tr("The server does not take this token. It may have been revoked or have expired.") : text.whole();
+        m_secretError =
+            token ? tr("The server does not take this token. It may have been revoked or have expired.") : text.whole();
         return;
     }
     if (error.kind == Error::Kind::Forbidden) {

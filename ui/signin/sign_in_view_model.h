@@ -39,13 +39,13 @@ public:
     [[nodiscard]] QString knownIdentifier() const;
     [[nodiscard]] bool knownToken() const;
     [[nodiscard]] bool busy() const { return m_busy; }
-    [[nodiscard]] QString blocked() const;          ///< why nothing can be sent now; empty where it can
+    [[nodiscard]] QString blocked() const; ///< why nothing can be sent now; empty where it can
     [[nodiscard]] const QString &identifierError() const { return m_identifierError; }
     [[nodiscard]] const QString &secretError() const { return m_secretError; }
     [[nodiscard]] const QString &formError() const { return m_formError; }
     [[nodiscard]] const QString &formNextStep() const { return m_formNextStep; }
     [[nodiscard]] int waitSeconds() const { return m_waitSeconds; } ///< until the server takes another attempt
-    [[nodiscard]] QString keychainNotice() const;   ///< what "keep me signed in" cannot do now; empty where it can
+    [[nodiscard]] QString keychainNotice() const; ///< what "keep me signed in" cannot do now; empty where it can
 
     Q_INVOKABLE void probe(const QString &typed);
     Q_INVOKABLE void probeAgain();
