@@ -102,6 +102,7 @@ RDialog {
 
     Banner {
         width: parent.width
+        Accessible.ignored: !visible
         card: true
         tone: Banner.Danger
         visible: change.error !== "" || change.fieldError !== ""

@@ -166,6 +166,7 @@ RDialog {
 
     Banner {
         width: parent.width
+        Accessible.ignored: !visible
         card: true
         tone: Banner.Danger
         visible: form.error !== ""

@@ -136,6 +136,7 @@ RDialog {
 
     Banner {
         width: parent.width
+        Accessible.ignored: !visible
         card: true
         tone: Banner.Danger
         visible: change.error !== ""

@@ -57,6 +57,7 @@ Column {
 
     ProgressStrip {
         width: parent.width
+        Accessible.ignored: !visible
         visible: root.bulk.running
         text: root.bulk.text
         value: root.bulk.progress
@@ -69,6 +70,7 @@ Column {
 
     Banner {
         width: parent.width
+        Accessible.ignored: !visible
         visible: root.bulk.finished && root.bulk.failedCount > 0
         tone: Banner.Danger
         title: root.bulk.text

@@ -89,6 +89,7 @@ FocusScope {
 
         Banner {
             width: parent.width
+            Accessible.ignored: !visible
             visible: members.state === MembersViewModel.State.Failed && members.hasRows
             tone: Banner.Danger
             title: members.error
