@@ -107,7 +107,11 @@ FocusScope {
             Accessible.description: root.below !== "" ? root.below : root.placeholder
             Accessible.editable: !input.readOnly
             Accessible.readOnly: input.readOnly
-            Accessible.passwordEdit: root.password && !input.shown
+            // Qt 6.4 gives no name to what is marked as a password, and Controls marks it by itself; the echo mode still tells.
+            Accessible.onPasswordEditChanged: {
+                if (Accessible.passwordEdit)
+                    Accessible.passwordEdit = false;
+            }
 
             onTextEdited: root.edited()
             onAccepted: root.accepted()

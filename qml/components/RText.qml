@@ -20,7 +20,7 @@ Text {
     elide: Text.ElideRight
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
-    Accessible.ignored: !root.heard || !root.visible
+    Accessible.ignored: !root.heard || !root.visible || root.text === ""
     // Said aloud so that it follows the interface: by default a text follows its own script.
     horizontalAlignment: Text.AlignLeft
     verticalAlignment: Text.AlignVCenter
