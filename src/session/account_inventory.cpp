@@ -40,11 +40,12 @@ Result<AccountInventory::Content> AccountInventory::read()
     file.close();
     if (json.value(QLatin1StringView("version")).toInt() > formatVersion)
         return fail(moveAside(QStringLiteral("newer")));
-    const auto accounts = json.value(QLatin1StringView("accounts"));
-    if (json.value(QLatin1StringView("version")).toInt() != formatVersion || !accounts.isArray())
+    const auto list = json.value(QLatin1StringView("accounts"));
+    if (json.value(QLatin1StringView("version")).toInt() != formatVersion || !list.isArray())
         return fail(moveAside(QStringLiteral("corrupt")));
     Content content;
-    for (const auto &entry : accounts.toArray()) {
+    const auto accounts = list.toArray();
+    for (const auto &entry : accounts) {
         auto record = recordFrom(entry.toObject());
         if (!record)
             return fail(moveAside(QStringLiteral("corrupt")));

@@ -108,9 +108,11 @@ Identity identityFrom(const QJsonObject &json)
     identity.account.systemAdministrator = account.value("system_administrator"_key).toBool();
     if (text(json, "credential"_key) == "admin_token"_key)
         identity.credential = Identity::CredentialKind::AdminToken;
-    for (const auto &scope : json.value("scopes"_key).toArray())
+    const auto scopes = json.value("scopes"_key).toArray();
+    for (const auto &scope : scopes)
         identity.scopes.append(scope.toString());
-    for (const auto &membership : json.value("memberships"_key).toArray())
+    const auto memberships = json.value("memberships"_key).toArray();
+    for (const auto &membership : memberships)
         identity.memberships.append(membershipFrom(membership.toObject()));
     identity.serverTime = fromRfc3339(text(json, "server_time"_key));
     return identity;
@@ -148,7 +150,8 @@ std::optional<AccountSession::Record> recordFrom(const QJsonObject &json)
     record.controlPlaneName = text(json, "control_plane_name"_key);
     record.identifier = text(json, "identifier"_key);
     record.identity = identityFrom(json.value("identity"_key).toObject());
-    for (const auto &summary : json.value("tenants"_key).toArray())
+    const auto tenants = json.value("tenants"_key).toArray();
+    for (const auto &summary : tenants)
         record.tenants.append(summaryFrom(summary.toObject()));
     record.keepSignedIn = json.value("keep_signed_in"_key).toBool(true);
     record.tokenOnly = json.value("token_only"_key).toBool();

@@ -279,7 +279,7 @@ void AccountSession::Private::setState(State next, std::optional<Error> why)
 
 void AccountSession::Private::setIdentity(Identity identity) { record.identity = std::move(identity); }
 
-void AccountSession::Private::tellSessions(const std::optional<Error> &why)
+void AccountSession::Private::tellSessions(const std::optional<Error> &why) const
 {
     const auto current = plane;
     const auto all = sessions;

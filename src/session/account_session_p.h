@@ -38,7 +38,7 @@ struct AccountSession::Private {
     void loseCredential(State next, Error why);
     void setState(State next, std::optional<Error> why);
     void setIdentity(Identity identity);
-    void tellSessions(const std::optional<Error> &why);
+    void tellSessions(const std::optional<Error> &why) const;
 };
 
 } // namespace rollcall

@@ -64,7 +64,7 @@ struct TenantSession::Private::Course {
             const auto apply = change.apply;
             // Whoever else changed the row before a sync that ended meanwhile must be heard again after our older answer.
             d->syncToken = syncToken;
-            d->change([apply, value](TenantLists &lists) { apply(lists, value); });
+            d->change([apply, value](TenantLists &shown) { apply(shown, value); });
         }
         const bool rejected = !answer && answer.error().kind == Error::Kind::Unauthorized;
         if (d->q && rejected)

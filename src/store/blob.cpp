@@ -162,7 +162,7 @@ std::vector<quint32> BlobReader::numbers32(std::size_t count)
     const auto raw = bytes();
     if (static_cast<std::size_t>(raw.size()) != count * 4)
         refuse();
-    if (!m_ok)
+    if (!m_ok || count == 0) // Qt copies even nothing, and from nowhere
         return {};
     std::vector<quint32> values(count);
     qFromLittleEndian<quint32>(raw.constData(), static_cast<qsizetype>(count), values.data());

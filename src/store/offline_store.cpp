@@ -19,10 +19,10 @@ namespace rollcall {
 
 namespace {
 
-const QString headPart = QStringLiteral("head");
-const QString policyPart = QStringLiteral("policy");
-const QString membersPart = QStringLiteral("members");
-const QString invitationsPart = QStringLiteral("invitations");
+constexpr QLatin1StringView headPart("head");
+constexpr QLatin1StringView policyPart("policy");
+constexpr QLatin1StringView membersPart("members");
+constexpr QLatin1StringView invitationsPart("invitations");
 
 using Loaded = Result<std::optional<TenantSnapshot>>;
 

@@ -19,7 +19,7 @@ constexpr std::size_t leastRowSize = 64;
 constexpr std::int64_t noCredits = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t noLimit = noCredits + 1;
 
-const QString teamSeparator = QStringLiteral("\x1f");
+constexpr QChar teamSeparator(0x1f);
 
 QString joined(const QStringList &teams) { return teams.join(teamSeparator); }
 

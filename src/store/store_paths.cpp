@@ -16,7 +16,7 @@ namespace {
 constexpr auto ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ownerFolder = ownerFile | QFileDevice::ExeOwner;
 constexpr int keptCorrupt = 3;
-const std::array sideFiles{QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
+constexpr std::array sideFiles{QLatin1StringView("-wal"), QLatin1StringView("-shm"), QLatin1StringView("-journal")};
 
 Error storage(const QString &code, const QString &detail) { return Error::of(Error::Kind::Storage, code, detail); }
 

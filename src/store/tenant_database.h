@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Outcome write(const Parts &parts);
 
 private:
-    explicit TenantDatabase(QSqlDatabase database) : m_database(std::move(database)) {}
+    explicit TenantDatabase(const QSqlDatabase &database) : m_database(database) {}
     [[nodiscard]] Outcome prepare();
     [[nodiscard]] Outcome migrate();
     [[nodiscard]] Result<int> schemaVersion() const;

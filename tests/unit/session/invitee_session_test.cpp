@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const auto pasted = u"https://fake.example/invite/link-canary"_s;
+constexpr QLatin1StringView pasted("https://fake.example/invite/link-canary");
 
 } // namespace
 

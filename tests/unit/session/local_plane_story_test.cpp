@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const auto samplePassword = u"correct-horse-sample-1"_s;
-const auto newPassword = u"password-canary-of-nina"_s;
+constexpr QLatin1StringView samplePassword("correct-horse-sample-1");
+constexpr QLatin1StringView newPassword("password-canary-of-nina");
 
 /// The console beside a real local control plane.
 class RealConsole : public AnyConsole {

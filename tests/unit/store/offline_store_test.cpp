@@ -17,8 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const auto account = u"00000000-0000-4000-8000-000000000001"_s;
-const auto tenant = u"tenant/../one"_s;
+constexpr QLatin1StringView account("00000000-0000-4000-8000-000000000001");
+constexpr QLatin1StringView tenant("tenant/../one");
 
 /// Runs statements on a file behind the store's back.
 void tamper(const QString &path, const QStringList &statements)
