@@ -192,47 +192,38 @@ FocusScope {
         }
     }
 
-    StateView {
+    // What stands in place of the rows. A list that is there in no time is not announced by grey rows, which would cost more
+    // than it does. By address, because Qt 6.4's Loader takes no inline component of a file with bound components.
+    Loader {
+        id: stand
+
+        readonly property bool loading: root.viewModel.state === MembersViewModel.State.Loading
+        readonly property bool wanted: !root.viewModel.hasRows && (!stand.loading || stand.slow)
+        property bool slow: false
+
         anchors.top: head.bottom
         width: parent.width
         height: Math.max(0, parent.height - head.height)
-        mode: root.viewModel.hasRows ? StateView.Ready : root.viewModel.state
-        iconName: root.viewModel.state === MembersViewModel.State.Failed ? "error" : root.viewModel.state === MembersViewModel.State.Filtered ? "search" : "members"
-        title: {
-            switch (root.viewModel.state) {
-            case MembersViewModel.State.Filtered:
-                return qsTr("Nobody matches");
-            case MembersViewModel.State.Failed:
-                return qsTr("The member list cannot be shown");
-            case MembersViewModel.State.Empty:
-                return qsTr("Nobody is a member of %1 yet").arg(root.viewModel.tenantName);
-            default:
-                return "";
-            }
+        onWantedChanged: {
+            if (stand.wanted)
+                stand.setSource("MembersStateView.qml", {
+                        "viewModel": root.viewModel
+                    });
+            else
+                stand.source = "";
         }
-        sentence: {
-            switch (root.viewModel.state) {
-            case MembersViewModel.State.Filtered:
-                return qsTr("%Ln members are hidden by the search or the filters.", "", root.viewModel.total);
-            case MembersViewModel.State.Failed:
-                return qsTr("%1 %2").arg(root.viewModel.error).arg(root.viewModel.nextStep).trim();
-            case MembersViewModel.State.Empty:
-                return root.viewModel.inviteShown ? qsTr("Invite the first people; they appear here when they accept.") : qsTr("Create the first member.");
-            default:
-                return "";
-            }
-        }
-        actionText: root.viewModel.state === MembersViewModel.State.Filtered ? qsTr("Clear filters") : root.viewModel.state === MembersViewModel.State.Failed ? qsTr("Retry") : root.viewModel.state === MembersViewModel.State.Empty && root.viewModel.inviteShown ? root.viewModel.inviteText : ""
-        actionReason: root.viewModel.state === MembersViewModel.State.Empty ? root.viewModel.inviteReason : ""
-        onActionTriggered: root.act()
-    }
 
-    function act(): void {
-        if (root.viewModel.state === MembersViewModel.State.Filtered)
-            root.viewModel.clearFilters();
-        else if (root.viewModel.state === MembersViewModel.State.Failed)
-            root.viewModel.refresh();
-        else
-            root.inviteRequested();
+        Timer {
+            interval: 120
+            running: stand.loading
+            onTriggered: stand.slow = true
+        }
+
+        Connections {
+            target: stand.item as MembersStateView
+            function onInviteRequested(): void {
+                root.inviteRequested();
+            }
+        }
     }
 }
