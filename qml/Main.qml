@@ -173,7 +173,7 @@ Window {
         switcher.show({
                 "shell": root.shell,
                 "width": Math.min(620, root.width - 24),
-                "availableHeight": root.height - 16,
+                "roomBelow": root.height - 16,
                 "anchored": root.framed && !root.compact
             });
     }

@@ -92,9 +92,9 @@ Item {
             width: Math.min(root.mismatch ? 560 : 488, scroll.width - 48)
             spacing: 20
 
-            Loader {
+            Slot {
                 width: parent.width
-                sourceComponent: {
+                content: {
                     switch (invitee.state) {
                     case InviteeViewModel.Empty:
                         return paste;
@@ -108,26 +108,30 @@ Item {
                 }
             }
 
-            Loader {
+            Slot {
                 width: parent.width
-                active: root.form !== InvitationPage.None && invitee.state === InviteeViewModel.Open
-                visible: active
-                sourceComponent: InvitationForm {
-                    registering: root.form === InvitationPage.Register
-                    facts: invitee.facts
-                    identifier: invitee.suggestedIdentifier
-                    busy: invitee.busy
-                    identifierError: invitee.identifierError
-                    passwordError: invitee.passwordError
-                    nameError: invitee.nameError
-                    error: invitee.error
-                    nextStep: invitee.nextStep
-                    onCancelled: root.form = InvitationPage.None
-                    onOtherWayWanted: root.startForm(root.form === InvitationPage.Register ? InvitationPage.SignIn : InvitationPage.Register)
-                    onSignInRequested: (identifier, password, keep) => invitee.signIn(identifier, password, keep)
-                    onRegisterRequested: (name, password, keep) => invitee.registerAccount(name, password, keep)
-                }
+                content: root.form !== InvitationPage.None && invitee.state === InviteeViewModel.Open ? answerForm : null
             }
+        }
+    }
+
+    Component {
+        id: answerForm
+
+        InvitationForm {
+            registering: root.form === InvitationPage.Register
+            facts: invitee.facts
+            identifier: invitee.suggestedIdentifier
+            busy: invitee.busy
+            identifierError: invitee.identifierError
+            passwordError: invitee.passwordError
+            nameError: invitee.nameError
+            error: invitee.error
+            nextStep: invitee.nextStep
+            onCancelled: root.form = InvitationPage.None
+            onOtherWayWanted: root.startForm(root.form === InvitationPage.Register ? InvitationPage.SignIn : InvitationPage.Register)
+            onSignInRequested: (identifier, password, keep) => invitee.signIn(identifier, password, keep)
+            onRegisterRequested: (name, password, keep) => invitee.registerAccount(name, password, keep)
         }
     }
 

@@ -13,14 +13,14 @@ T.Popup {
     id: root
 
     required property Console shell
-    property real availableHeight: 600
+    property real roomBelow: 600
     property bool anchored: true
     property Item opener: null
 
     x: 12
     y: 8
     width: 620
-    height: Math.min(root.availableHeight, frame.y + 52 + list.contentHeight + 14 + 44)
+    height: Math.min(root.roomBelow, frame.y + 52 + list.contentHeight + 14 + 44)
     padding: 0
     modal: true
     focus: true
