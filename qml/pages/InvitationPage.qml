@@ -82,6 +82,11 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         contentHeight: column.height + 32
+        // The form stands below the card, which fills a window of usual height: what was asked for has to come into sight.
+        onContentHeightChanged: {
+            if (root.form !== InvitationPage.None)
+                scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height);
+        }
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
