@@ -104,7 +104,8 @@ Answer<Reply> lookUp(Call &call)
     json.optional("signed_in_as", signedIn ? nameOf(call.caller.account) : QString());
     json.field("can_reject", personal && offer->isOpen() && offer->rules->invitations.rejectable);
     const bool free = !personal || !hasAccount(call.db(), invitation);
-    json.field("can_register", offer->isOpen() && !signedIn && free);
+    // Also where somebody else is signed in: the invited one may be new here, and sits at the same computer.
+    json.field("can_register", offer->isOpen() && !matches && free);
     json.field("register_joins", offer->rules->invitations.registerJoins);
     json.field("note", offer->rules->joinNote.contains(QStringLiteral("%1"))
                            ? offer->rules->joinNote.arg(offer->tenant.tenant.name)
