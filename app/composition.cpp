@@ -18,9 +18,10 @@ Composition::Composition(const QString &profileFolder, bool demo)
     m_drivers.add(std::make_unique<RollcallDriver>());
     if (demo) {
         m_offered = std::make_unique<OfferedPlane>(OfferedPlane::tr("Local control plane"), sampleAccounts());
+        // Beside the profile, not in it: a server has one-time links in its outbox, and a profile never holds one.
         m_embedded = std::make_unique<EmbeddedPlane>(
             EmbeddedPlane::Settings{EmbeddedPlane::findProgram(QCoreApplication::applicationDirPath()),
-                                    profileFolder + QStringLiteral("/localplane")},
+                                    profileFolder + QStringLiteral("-localplane")},
             m_offered.get());
     }
     m_console = std::make_unique<Console>(&m_session, &m_preferences, m_offered.get());
