@@ -21,17 +21,17 @@ struct Endpoint {
 };
 
 struct ListRequest {
-    QString cursor;      ///< opaque, from the page before; empty for the first page
+    QString cursor; ///< opaque, from the page before; empty for the first page
     int limit = 1000;
 };
 
 template <typename T>
 struct Page {
     std::vector<T> items;
-    QString nextCursor;  ///< empty on the last page
+    QString nextCursor; ///< empty on the last page
     std::optional<qint64> total;
     Instant asOf;
-    QString syncToken;   ///< of the first page only: changes since then are what the pages may have missed
+    QString syncToken; ///< of the first page only: changes since then are what the pages may have missed
 };
 
 struct TenantSummary {
@@ -51,7 +51,7 @@ struct TenantDetails {
 struct MemberDraft {
     QString displayName;
     QString email;
-    Secret password;     ///< empty where the policy asks for none
+    Secret password; ///< empty where the policy asks for none
 };
 
 struct MemberChanges {
@@ -68,7 +68,7 @@ struct ResentInvitation {
 
 struct NewAdminToken {
     AdminToken token;
-    Secret secret;       ///< shown once
+    Secret secret; ///< shown once
 };
 
 struct AdminTokenDraft {
@@ -84,7 +84,7 @@ struct InviteeView {
     State state = State::Invalid;
     AccountMatch account = AccountMatch::SignedOut;
     Tenant tenant;
-    QString tenantWord;      ///< "enterprise", "team", ...
+    QString tenantWord; ///< "enterprise", "team", ...
     QString inviter;
     QString inviterRole;
     QString role;
@@ -92,10 +92,10 @@ struct InviteeView {
     QString roleDescription;
     InvitationChannel channel = InvitationChannel::Email;
     QString maskedAddress;
-    QString address;         ///< empty where the control plane gives the masked one only
+    QString address; ///< empty where the control plane gives the masked one only
     QString signedInAs;
     QString message;
-    QString note;            ///< the control plane's own sentence about what joining means
+    QString note; ///< the control plane's own sentence about what joining means
     Instant expires;
     Instant closed;
     bool canReject = false;
@@ -108,11 +108,11 @@ struct InviteeAnswer {
     QString tenantId;
     QString roleLabel;
     Instant at;
-    bool canCall = true;     ///< false: credits have to be set before model calls work
+    bool canCall = true; ///< false: credits have to be set before model calls work
 };
 
 struct Registration {
-    QString email;           ///< one of the two
+    QString email; ///< one of the two
     QString phone;
     QString displayName;
     Secret password;

@@ -53,7 +53,8 @@ Answer<WholeList<T>> readAll(std::shared_ptr<TenantPlane> tenant, CancelToken ca
             break;
         // A server that sends us round in a circle would be read for ever.
         if (cursors.contains(page->nextCursor))
-            co_return fail(Error::of(Error::Kind::Decode, QStringLiteral("cursor_repeats"), QStringLiteral("next_cursor")));
+            co_return fail(
+                Error::of(Error::Kind::Decode, QStringLiteral("cursor_repeats"), QStringLiteral("next_cursor")));
         cursors.insert(page->nextCursor);
         request.cursor = page->nextCursor;
         if (progress)
@@ -65,7 +66,8 @@ Answer<WholeList<T>> readAll(std::shared_ptr<TenantPlane> tenant, CancelToken ca
 
 } // namespace
 
-Answer<WholeList<Member>> readAllMembers(std::shared_ptr<TenantPlane> tenant, CancelToken cancel, ListProgressCallback progress)
+Answer<WholeList<Member>> readAllMembers(std::shared_ptr<TenantPlane> tenant, CancelToken cancel,
+                                         ListProgressCallback progress)
 {
     return readAll<Member>(std::move(tenant), std::move(cancel), std::move(progress), &TenantPlane::members);
 }

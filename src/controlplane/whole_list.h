@@ -10,9 +10,9 @@ namespace rollcall {
 /// A list read to its end, page by page.
 template <typename T>
 struct WholeList {
-    std::vector<T> items;  ///< one of each id: where rows moved between pages, the last that was seen
-    Instant asOf;          ///< of the first page: nothing that happened later is sure to be in it
-    QString syncToken;     ///< of the first page
+    std::vector<T> items; ///< one of each id: where rows moved between pages, the last that was seen
+    Instant asOf;         ///< of the first page: nothing that happened later is sure to be in it
+    QString syncToken;    ///< of the first page
 };
 
 struct ListProgress {

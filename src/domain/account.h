@@ -16,7 +16,7 @@ namespace rollcall {
 struct Account {
     QString id;
     QString email;
-    QString phone;           ///< E.164, or empty
+    QString phone; ///< E.164, or empty
     QString displayName;
     bool systemAdministrator = false;
     bool operator==(const Account &) const = default;
@@ -25,7 +25,7 @@ struct Account {
 /// What an account is in one tenant.
 struct Membership {
     Tenant tenant;
-    QString memberId;        ///< empty for a system administrator who is not a member
+    QString memberId; ///< empty for a system administrator who is not a member
     QString role;
     QString roleLabel;
     QString status;
@@ -37,7 +37,7 @@ struct Identity {
     enum class CredentialKind { Session, AdminToken };
     Account account;
     CredentialKind credential = CredentialKind::Session;
-    QStringList scopes;      ///< of an admin token: "read", "write"
+    QStringList scopes; ///< of an admin token: "read", "write"
     QList<Membership> memberships;
     Instant serverTime;
     bool operator==(const Identity &) const = default;
@@ -49,10 +49,10 @@ struct AdminToken {
     QString name;
     QStringList scopes;
     Instant created;
-    Instant expires;         ///< never() where it has no end
+    Instant expires; ///< never() where it has no end
     Instant lastUsed;
     QString createdBy;
-    QString state;           ///< "active", "expired", "revoked"
+    QString state; ///< "active", "expired", "revoked"
     bool operator==(const AdminToken &) const = default;
 };
 
@@ -65,8 +65,8 @@ struct InvitationLink {
     Instant created;
     Instant expires;
     QString createdBy;
-    QString state;           ///< "enabled", "disabled", "used_up", "expired", "revoked"
-    QString tail;            ///< the last letters of its token, to tell links apart
+    QString state; ///< "enabled", "disabled", "used_up", "expired", "revoked"
+    QString tail;  ///< the last letters of its token, to tell links apart
     QString version;
     bool operator==(const InvitationLink &) const = default;
 };

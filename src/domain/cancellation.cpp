@@ -41,7 +41,8 @@ CancelToken::Registration CancelToken::onCancel(std::function<void()> callback) 
 }
 
 CancelToken::Registration::Registration(Registration &&other) noexcept
-    : m_state(std::exchange(other.m_state, {})), m_key(std::exchange(other.m_key, 0))
+    : m_state(std::exchange(other.m_state, {}))
+    , m_key(std::exchange(other.m_key, 0))
 {
 }
 

@@ -49,9 +49,9 @@ struct Error {
     };
 
     Kind kind = Kind::Server;
-    int httpStatus = 0;        ///< 0 where no answer came
-    QString code;              ///< the server's stable code, e.g. "email_taken"; empty where it gave none
-    QString detail;            ///< the server's sentence; never contains a secret
+    int httpStatus = 0; ///< 0 where no answer came
+    QString code;       ///< the server's stable code, e.g. "email_taken"; empty where it gave none
+    QString detail;     ///< the server's sentence; never contains a secret
     QList<FieldError> fields;
     QString requestId;
     std::optional<int> retryAfterSeconds;

@@ -17,7 +17,7 @@ Instant fromRfc3339(const QString &text)
 {
     // A time without an offset would be read as local time, and be wrong by hours without anyone noticing.
     const bool hasOffset = text.endsWith(QLatin1Char('Z')) || text.endsWith(QLatin1Char('z'))
-        || text.lastIndexOf(QLatin1Char('+')) > 10 || text.lastIndexOf(QLatin1Char('-')) > 10;
+                           || text.lastIndexOf(QLatin1Char('+')) > 10 || text.lastIndexOf(QLatin1Char('-')) > 10;
     if (text.size() < 20 || !hasOffset)
         return Instant::notProvided();
     const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);

@@ -19,21 +19,21 @@ enum class InvitationChannel { Email, Phone, Unknown };
 struct Invitation {
     QString id;
     InvitationChannel channel = InvitationChannel::Email;
-    QString address;        ///< e-mail as typed, or E.164
+    QString address; ///< e-mail as typed, or E.164
     QString role;
     InvitationState state = InvitationState::Unknown;
-    QString stateWord;      ///< the server's word, shown where state is Unknown
-    QString invitedBy;      ///< display name
+    QString stateWord; ///< the server's word, shown where state is Unknown
+    QString invitedBy; ///< display name
     QString message;
     QStringList teams;
-    Instant created;        ///< when it was first sent
-    Instant sent;           ///< when it was last sent
+    Instant created; ///< when it was first sent
+    Instant sent;    ///< when it was last sent
     int sendCount = 1;
-    Instant expires;        ///< notProvided() where it never expires or the platform does not tell
-    Instant closed;         ///< when it was accepted, rejected or revoked
-    QString memberId;       ///< of whoever accepted it
-    QString attention;      ///< stable code of what needs attention: "account_mismatch", "not_delivered", or empty
-    QString attentionDetail;///< e.g. the masked address of the account that opened it
+    Instant expires;         ///< notProvided() where it never expires or the platform does not tell
+    Instant closed;          ///< when it was accepted, rejected or revoked
+    QString memberId;        ///< of whoever accepted it
+    QString attention;       ///< stable code of what needs attention: "account_mismatch", "not_delivered", or empty
+    QString attentionDetail; ///< e.g. the masked address of the account that opened it
     QString version;
     bool operator==(const Invitation &) const = default;
 };

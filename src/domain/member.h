@@ -25,19 +25,19 @@ struct Credits {
 struct Member {
     QString id;
     QString userId;
-    QString email;           ///< as typed by whoever entered it; empty where the account has a phone only
-    QString phone;           ///< E.164, or empty
+    QString email; ///< as typed by whoever entered it; empty where the account has a phone only
+    QString phone; ///< E.164, or empty
     QString displayName;
-    QString role;            ///< id of a Role of the policy; one that is not there is shown as the server wrote it
+    QString role; ///< id of a Role of the policy; one that is not there is shown as the server wrote it
     MemberStatus status = MemberStatus::Unknown;
-    QString statusWord;      ///< the server's word, shown where status is Unknown
+    QString statusWord; ///< the server's word, shown where status is Unknown
     MemberType type = MemberType::Unknown;
-    QStringList teams;       ///< display names
+    QStringList teams;              ///< display names
     std::optional<Credits> credits; ///< nullopt: none allocated yet, or not provided (Policy::quota tells which)
     Instant lastActive;
     Instant joined;
     Instant updated;
-    QString version;         ///< entity tag for If-Match
+    QString version; ///< entity tag for If-Match
     bool operator==(const Member &) const = default;
 };
 

@@ -14,9 +14,10 @@ struct PeerCertificate {
     QString issuer;
     Instant notBefore;
     Instant notAfter;
-    QString keyDescription;    ///< e.g. "RSA 2048"
+    QString keyDescription; ///< e.g. "RSA 2048"
     bool selfSigned = false;
-    QString reason;            ///< "expired", "not_yet_valid", "wrong_host", "self_signed", "unknown_authority", "revoked", "untrusted"
+    QString
+        reason; ///< "expired", "not_yet_valid", "wrong_host", "self_signed", "unknown_authority", "revoked", "untrusted"
     bool operator==(const PeerCertificate &) const = default;
 };
 

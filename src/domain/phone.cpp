@@ -15,7 +15,8 @@ std::optional<PhoneNumber> PhoneNumber::parse(const QString &typed, const QStrin
     const auto *util = PhoneNumberUtil::GetInstance();
     i18n::phonenumbers::PhoneNumber number;
     const auto where = region.isEmpty() ? std::string("ZZ") : region.toStdString();
-    if (util->Parse(text.toStdString(), where, &number) != PhoneNumberUtil::NO_PARSING_ERROR || !util->IsValidNumber(number))
+    if (util->Parse(text.toStdString(), where, &number) != PhoneNumberUtil::NO_PARSING_ERROR
+        || !util->IsValidNumber(number))
         return std::nullopt;
     std::string e164;
     util->Format(number, PhoneNumberUtil::E164, &e164);

@@ -11,17 +11,25 @@ namespace rollcall {
 
 namespace {
 
-constexpr std::array actionIds{
-    std::pair(Action::CreateMember, "member.create"), std::pair(Action::EditMember, "member.edit"),
-    std::pair(Action::ChangeRole, "member.change_role"), std::pair(Action::DisableMember, "member.disable"),
-    std::pair(Action::EnableMember, "member.enable"), std::pair(Action::RemoveMember, "member.remove"),
-    std::pair(Action::Leave, "member.leave"), std::pair(Action::Transfer, "ownership.transfer"),
-    std::pair(Action::ReadInvitations, "invitation.read"), std::pair(Action::Invite, "invitation.create"),
-    std::pair(Action::ResendInvitation, "invitation.resend"), std::pair(Action::RevokeInvitation, "invitation.revoke"),
-    std::pair(Action::CopyInvitationLink, "invitation.copy_link"), std::pair(Action::ReadLinks, "link.read"),
-    std::pair(Action::ManageLinks, "link.manage"), std::pair(Action::ManageTokens, "token.manage"),
-    std::pair(Action::AllocateCredits, "credits.allocate"), std::pair(Action::ManageTeams, "team.manage"),
-    std::pair(Action::ReadActivity, "activity.read")};
+constexpr std::array actionIds{std::pair(Action::CreateMember, "member.create"),
+                               std::pair(Action::EditMember, "member.edit"),
+                               std::pair(Action::ChangeRole, "member.change_role"),
+                               std::pair(Action::DisableMember, "member.disable"),
+                               std::pair(Action::EnableMember, "member.enable"),
+                               std::pair(Action::RemoveMember, "member.remove"),
+                               std::pair(Action::Leave, "member.leave"),
+                               std::pair(Action::Transfer, "ownership.transfer"),
+                               std::pair(Action::ReadInvitations, "invitation.read"),
+                               std::pair(Action::Invite, "invitation.create"),
+                               std::pair(Action::ResendInvitation, "invitation.resend"),
+                               std::pair(Action::RevokeInvitation, "invitation.revoke"),
+                               std::pair(Action::CopyInvitationLink, "invitation.copy_link"),
+                               std::pair(Action::ReadLinks, "link.read"),
+                               std::pair(Action::ManageLinks, "link.manage"),
+                               std::pair(Action::ManageTokens, "token.manage"),
+                               std::pair(Action::AllocateCredits, "credits.allocate"),
+                               std::pair(Action::ManageTeams, "team.manage"),
+                               std::pair(Action::ReadActivity, "activity.read")};
 
 QString say(const char *text) { return QCoreApplication::translate("Policy", text); }
 
@@ -120,7 +128,8 @@ Decision decideInvitedRole(const Policy &policy, const QString &roleId)
     if (!role->invitable)
         return Decision::deny(QStringLiteral("role_not_invitable"), role->lockedReason);
     if (!policy.invitations.roleChosen && roleId != policy.defaultRole)
-        return Decision::deny(QStringLiteral("role_fixed"), say("Everyone who is invited here starts with the same role."));
+        return Decision::deny(QStringLiteral("role_fixed"),
+                              say("Everyone who is invited here starts with the same role."));
     return decision;
 }
 

@@ -14,9 +14,25 @@ namespace rollcall {
 
 /// Everything that a caller may want to do in a tenant. The ids on the wire are those of `actionId`.
 enum class Action {
-    CreateMember, EditMember, ChangeRole, DisableMember, EnableMember, RemoveMember, Leave, Transfer,
-    ReadInvitations, Invite, ResendInvitation, RevokeInvitation, CopyInvitationLink,
-    ReadLinks, ManageLinks, ManageTokens, AllocateCredits, ManageTeams, ReadActivity
+    CreateMember,
+    EditMember,
+    ChangeRole,
+    DisableMember,
+    EnableMember,
+    RemoveMember,
+    Leave,
+    Transfer,
+    ReadInvitations,
+    Invite,
+    ResendInvitation,
+    RevokeInvitation,
+    CopyInvitationLink,
+    ReadLinks,
+    ManageLinks,
+    ManageTokens,
+    AllocateCredits,
+    ManageTeams,
+    ReadActivity
 };
 
 /// Whether something can be done, and if not, why and who can change that. `reason` and `remedy` are the control plane's own
@@ -24,7 +40,7 @@ enum class Action {
 struct Decision {
     enum class Availability { Allowed, Denied, Unsupported };
     Availability availability = Availability::Unsupported;
-    QString code;            ///< stable, e.g. "role_required"
+    QString code; ///< stable, e.g. "role_required"
     QString reason;
     QString remedy;
 
@@ -42,12 +58,12 @@ struct Role {
     QString id;
     QString label;
     QString description;
-    int rank = 0;                 ///< higher may more; 0 is the least
-    bool administrator = false;   ///< counts as one of those of whom the last cannot be lost
+    int rank = 0;               ///< higher may more; 0 is the least
+    bool administrator = false; ///< counts as one of those of whom the last cannot be lost
     bool invitable = true;
-    bool assignable = true;       ///< by changing a member's role
-    bool removable = true;        ///< whoever holds it can be removed, disabled or given another role
-    QString lockedReason;         ///< why it is not invitable, assignable or removable, e.g. "… use Transfer"
+    bool assignable = true; ///< by changing a member's role
+    bool removable = true;  ///< whoever holds it can be removed, disabled or given another role
+    QString lockedReason;   ///< why it is not invitable, assignable or removable, e.g. "… use Transfer"
     bool lockedLeadsToTransfer = false;
     QStringList permissions;
     bool operator==(const Role &) const = default;
@@ -61,17 +77,17 @@ struct ChannelPolicy {
 
 struct InvitationPolicy {
     bool singleUse = true;
-    std::optional<std::int64_t> lifetimeSeconds;    ///< nullopt: does not expire
-    QList<std::int64_t> lifetimeChoices;            ///< what the inviter may choose from; empty: no choice
-    int messageMax = 0;                             ///< characters; 0: no message can be sent
+    std::optional<std::int64_t> lifetimeSeconds; ///< nullopt: does not expire
+    QList<std::int64_t> lifetimeChoices;         ///< what the inviter may choose from; empty: no choice
+    int messageMax = 0;                          ///< characters; 0: no message can be sent
     enum class LinkRetrieval { Never, Once, Always } linkRetrieval = LinkRetrieval::Never;
     bool resendReplacesLink = false;
     bool rejectable = false;
     bool mustMatchAccount = true;
-    bool roleChosen = true;                         ///< false: everyone joins with defaultRole
-    bool listedWithMembers = false;                 ///< the invited are rows of the member list as well
-    bool registerJoins = false;                     ///< registering through the link accepts it at once
-    int batchMax = 1;                               ///< recipients that one form takes
+    bool roleChosen = true;         ///< false: everyone joins with defaultRole
+    bool listedWithMembers = false; ///< the invited are rows of the member list as well
+    bool registerJoins = false;     ///< registering through the link accepts it at once
+    int batchMax = 1;               ///< recipients that one form takes
     bool operator==(const InvitationPolicy &) const = default;
 };
 
@@ -79,17 +95,17 @@ struct CreationPolicy {
     enum class Password { None, Required };
     Password password = Password::None;
     bool displayNameRequired = true;
-    QString role;                                   ///< what a directly created member becomes
+    QString role; ///< what a directly created member becomes
     MemberType type = MemberType::Dashboard;
-    QString note;                                   ///< e.g. "Active at once, cannot sign in"
+    QString note; ///< e.g. "Active at once, cannot sign in"
     bool operator==(const CreationPolicy &) const = default;
 };
 
 struct QuotaPolicy {
-    QString unit;                                   ///< "credits"; empty: the platform does not meter members
+    QString unit; ///< "credits"; empty: the platform does not meter members
     std::optional<std::int64_t> poolTotal;
     std::optional<std::int64_t> poolLeft;
-    bool requiredToCall = false;                    ///< without an allocation a member cannot call
+    bool requiredToCall = false; ///< without an allocation a member cannot call
     bool operator==(const QuotaPolicy &) const = default;
 };
 
@@ -97,20 +113,20 @@ struct QuotaPolicy {
 /// here and says what is not; it never asks which product it is talking to.
 struct Policy {
     QString version;
-    QHash<QString, QString> words;        ///< see `word()`
-    QList<Role> roles;                    ///< highest first
+    QHash<QString, QString> words; ///< see `word()`
+    QList<Role> roles;             ///< highest first
     QString defaultRole;
-    QList<ChannelPolicy> channels;        ///< in the order in which they are offered
+    QList<ChannelPolicy> channels; ///< in the order in which they are offered
     InvitationPolicy invitations;
     CreationPolicy creation;
     QuotaPolicy quota;
-    QHash<QString, Decision> actions;     ///< by actionId; what is absent is Unsupported
-    QStringList neverOneself;             ///< actionIds that nobody may do to themselves
-    QString callerMemberId;               ///< empty: the caller is no member (system administrator, token)
+    QHash<QString, Decision> actions; ///< by actionId; what is absent is Unsupported
+    QStringList neverOneself;         ///< actionIds that nobody may do to themselves
+    QString callerMemberId;           ///< empty: the caller is no member (system administrator, token)
     QString callerRole;
     bool actingAsSystemAdministrator = false;
-    QString defaultPhoneRegion;           ///< for numbers typed without "+"
-    QString uniqueness;                   ///< sentence: where an e-mail must be unique
+    QString defaultPhoneRegion; ///< for numbers typed without "+"
+    QString uniqueness;         ///< sentence: where an e-mail must be unique
 
     [[nodiscard]] const Role *role(const QString &id) const;
     /// The label, or the id as the server wrote it where the policy does not know the role.

@@ -9,10 +9,10 @@ namespace rollcall {
 struct Tenant {
     QString id;
     QString name;
-    QString monogram;        ///< one or two letters, from the server or made from the name
-    int colour = 0;          ///< index into the eight tenant colours; identity only
-    bool certified = false;  ///< meaningful where the policy names certification as a precondition
-    QString state;           ///< the server's word, e.g. "active", "suspended"
+    QString monogram;       ///< one or two letters, from the server or made from the name
+    int colour = 0;         ///< index into the eight tenant colours; identity only
+    bool certified = false; ///< meaningful where the policy names certification as a precondition
+    QString state;          ///< the server's word, e.g. "active", "suspended"
     bool operator==(const Tenant &) const = default;
 };
 

@@ -25,12 +25,13 @@ ErrorText connectivityText(const Error &error, Attempt attempt, const QString &h
 {
     if (error.kind == Error::Kind::Offline) {
         const auto next = attempt == Attempt::Probe || attempt == Attempt::SignIn
-            ? say("Check the address and your network, then try again.")
-            : say("Nothing was sent. Check your network, then try again.");
+                              ? say("Check the address and your network, then try again.")
+                              : say("Nothing was sent. Check your network, then try again.");
         return {say("%1 cannot be reached.").arg(host), next};
     }
-    const auto sentence = error.kind == Error::Kind::Timeout ? say("%1 did not answer in time.").arg(host)
-                                                             : say("The connection to %1 was lost before the answer was complete.").arg(host);
+    const auto sentence = error.kind == Error::Kind::Timeout
+                              ? say("%1 did not answer in time.").arg(host)
+                              : say("The connection to %1 was lost before the answer was complete.").arg(host);
     if (attempt == Attempt::Change)
         return {sentence, unknownOutcome()};
     return {sentence, say("Try again.")};
@@ -40,7 +41,8 @@ ErrorText rateText(const Error &error, const QString &host)
 {
     const auto sentence = say("%1 takes no more requests for the moment.").arg(host);
     if (error.retryAfterSeconds)
-        return {sentence, QCoreApplication::translate("ErrorText", "Try again in %n s.", nullptr, *error.retryAfterSeconds)};
+        return {sentence,
+                QCoreApplication::translate("ErrorText", "Try again in %n s.", nullptr, *error.retryAfterSeconds)};
     return {sentence, say("Wait a little, then try again.")};
 }
 
@@ -59,11 +61,12 @@ ErrorText keychainText(const Error &error)
     case Error::Kind::KeychainMissing:
         return {say("This desktop has no keychain service."), say("You stay signed in until you quit.")};
     case Error::Kind::KeychainLocked:
-        return {say("The keychain is locked, or no longer has this sign-in."), say("Unlock it and retry, or sign in again.")};
+        return {say("The keychain is locked, or no longer has this sign-in."),
+                say("Unlock it and retry, or sign in again.")};
     case Error::Kind::KeychainDenied:
-        return {say("The keychain refused access."), say("Allow Rollcall in the keychain's settings, or sign in again.")};
-    default:
-        return {say("The keychain did not work."), say("Retry, or sign in for this session only.")};
+        return {say("The keychain refused access."),
+                say("Allow Rollcall in the keychain's settings, or sign in again.")};
+    default: return {say("The keychain did not work."), say("Retry, or sign in for this session only.")};
     }
 }
 
@@ -75,10 +78,8 @@ ErrorText textFor(const Error &error, Attempt attempt, const QString &host)
     switch (error.kind) {
     case Kind::Offline:
     case Kind::Timeout:
-    case Kind::ConnectionLost:
-        return connectivityText(error, attempt, host);
-    case Kind::Cancelled:
-        return {say("Cancelled."), {}};
+    case Kind::ConnectionLost: return connectivityText(error, attempt, host);
+    case Kind::Cancelled: return {say("Cancelled."), {}};
     case Kind::Tls:
         return {say("The certificate of %1 is not trusted by this computer.").arg(host), say("Nothing was sent.")};
     case Kind::Unauthorized:
@@ -86,12 +87,12 @@ ErrorText textFor(const Error &error, Attempt attempt, const QString &host)
             return signInText(error);
         return {say("%1 no longer takes this sign-in.").arg(host), say("Sign in again. What you typed stays.")};
     case Kind::Forbidden:
-        if (attempt == Attempt::SignIn && (error.code == QLatin1String("account_disabled") || error.code == QLatin1String("cannot_sign_in")))
+        if (attempt == Attempt::SignIn
+            && (error.code == QLatin1String("account_disabled") || error.code == QLatin1String("cannot_sign_in")))
             return signInText(error);
         return {error.detail.isEmpty() ? say("You are not allowed to do this here.") : error.detail,
                 error.detail.isEmpty() ? say("An administrator can change your role.") : QString()};
-    case Kind::NotFound:
-        return {say("This is no longer there."), say("The list is read again.")};
+    case Kind::NotFound: return {say("This is no longer there."), say("The list is read again.")};
     case Kind::Conflict:
         return {error.detail.isEmpty() ? say("This contradicts what is already there.") : error.detail, {}};
     case Kind::Gone:
@@ -100,28 +101,28 @@ ErrorText textFor(const Error &error, Attempt attempt, const QString &host)
         return {say("Somebody else changed this meanwhile."), say("Look at the new state, then decide again.")};
     case Kind::Validation:
         return {error.detail.isEmpty() ? say("The server did not take what was entered.") : error.detail, {}};
-    case Kind::RateLimited:
-        return rateText(error, host);
+    case Kind::RateLimited: return rateText(error, host);
     case Kind::Server: {
-        const auto sentence = withReference(say("%1 has a problem of its own (%2).").arg(host).arg(error.httpStatus), error);
+        const auto sentence =
+            withReference(say("%1 has a problem of its own (%2).").arg(host).arg(error.httpStatus), error);
         return {sentence, attempt == Attempt::Change ? unknownOutcome() : say("Try again later.")};
     }
     case Kind::Decode:
         return {withReference(say("%1 sent an answer that cannot be read.").arg(host), error),
                 attempt == Attempt::Change ? unknownOutcome() : say("What was shown before stays. Try again later.")};
     case Kind::NotControlPlane:
-        return {say("Something answers at %1, but it is no control plane that Rollcall knows.").arg(host), say("Check the address.")};
+        return {say("Something answers at %1, but it is no control plane that Rollcall knows.").arg(host),
+                say("Check the address.")};
     case Kind::KeychainMissing:
     case Kind::KeychainLocked:
     case Kind::KeychainDenied:
-    case Kind::KeychainFailed:
-        return keychainText(error);
+    case Kind::KeychainFailed: return keychainText(error);
     case Kind::Storage:
-        return {say("The offline copy on this computer could not be read or written."), say("The live list is not affected.")};
+        return {say("The offline copy on this computer could not be read or written."),
+                say("The live list is not affected.")};
     case Kind::Unsupported:
         return {error.detail.isEmpty() ? say("This control plane cannot do this.") : error.detail, {}};
-    case Kind::Refused:
-        return {error.detail.isEmpty() ? say("This is not possible here.") : error.detail, {}};
+    case Kind::Refused: return {error.detail.isEmpty() ? say("This is not possible here.") : error.detail, {}};
     }
     return {say("Something went wrong."), {}};
 }

@@ -10,8 +10,11 @@ namespace rollcall {
 /// What a person reads about an error: what happened, and what they can do next. Made here and nowhere else.
 struct ErrorText {
     QString sentence;
-    QString nextStep;   ///< empty where there is nothing to do but wait
-    [[nodiscard]] QString whole() const { return nextStep.isEmpty() ? sentence : sentence + QLatin1Char(' ') + nextStep; }
+    QString nextStep; ///< empty where there is nothing to do but wait
+    [[nodiscard]] QString whole() const
+    {
+        return nextStep.isEmpty() ? sentence : sentence + QLatin1Char(' ') + nextStep;
+    }
 };
 
 /// What was being done decides the words: a change that may have been made needs other words than a list that did not load.

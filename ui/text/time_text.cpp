@@ -16,7 +16,10 @@ constexpr std::int64_t hour = 60 * minute;
 constexpr std::int64_t day = 24 * hour;
 
 QString say(const char *text) { return QCoreApplication::translate("TimeText", text); }
-QString count(const char *text, std::int64_t n) { return QCoreApplication::translate("TimeText", text, nullptr, static_cast<int>(n)); }
+QString count(const char *text, std::int64_t n)
+{
+    return QCoreApplication::translate("TimeText", text, nullptr, static_cast<int>(n));
+}
 
 QDateTime local(Instant when) { return QDateTime::fromMSecsSinceEpoch(when.ms).toLocalTime(); }
 
@@ -49,7 +52,8 @@ QString shortDate(Instant when, Instant now)
     if (!when.isKnown())
         return unknownText(when);
     const auto then = local(when).date();
-    const auto format = then.year() == local(now).date().year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy");
+    const auto format =
+        then.year() == local(now).date().year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy");
     return QLocale().toString(then, format);
 }
 
