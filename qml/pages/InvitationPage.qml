@@ -47,7 +47,8 @@ Item {
         id: invitee
 
         app: root.shell.app
-        onTenantOpened: root.closed()
+        // Not the page that another account left open: a new member may not see every page.
+        onTenantOpened: root.shell.openPage(Console.Members)
         onChanged: {
             if (invitee.match !== InviteeViewModel.SignedOut && !invitee.busy)
                 root.form = root.mismatch ? root.form : InvitationPage.None;
