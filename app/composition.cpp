@@ -40,4 +40,14 @@ bool Composition::show()
     return !m_engine.rootObjects().isEmpty();
 }
 
+void Composition::leave()
+{
+    if (!m_embedded) {
+        QCoreApplication::quit();
+        return;
+    }
+    QObject::connect(m_embedded.get(), &EmbeddedPlane::stopped, qApp, &QCoreApplication::quit);
+    m_embedded->stop();
+}
+
 } // namespace rollcall

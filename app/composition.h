@@ -23,6 +23,8 @@ public:
 
     /// Shows the window. False where its QML could not be loaded; why is in the log.
     [[nodiscard]] bool show();
+    /// Ends the program, after the embedded control plane where there is one. To be called when the window has closed.
+    void leave();
     [[nodiscard]] Console &console() { return *m_console; }
 
 private:

@@ -14,6 +14,7 @@ namespace {
 
 const QString programName = QStringLiteral("rollcall-localplane");
 constexpr int mostFailures = 3;
+constexpr int longestEndMs = 3000;
 
 QString portFile(const QString &folder) { return folder + QStringLiteral("/console.ini"); }
 
@@ -26,6 +27,8 @@ EmbeddedPlane::EmbeddedPlane(Settings settings, OfferedPlane *shown, QObject *pa
 {
     m_restart.setSingleShot(true);
     connect(&m_restart, &QTimer::timeout, this, [this] { launch(m_anyPort ? 0 : rememberedPort()); });
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &EmbeddedPlane::stopped);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &EmbeddedPlane::read);
     connect(&m_process, &QProcess::readyReadStandardError, this, [this] {
         // Its last words are the reason to show if it does not come up; its log itself is not the console's.
@@ -39,12 +42,18 @@ EmbeddedPlane::EmbeddedPlane(Settings settings, OfferedPlane *shown, QObject *pa
     });
 }
 
-EmbeddedPlane::~EmbeddedPlane()
+EmbeddedPlane::~EmbeddedPlane() { m_ending = true; }
+
+void EmbeddedPlane::stop()
 {
     m_ending = true;
-    // End of input is its sign to leave; what QProcess then waits for is a clean database.
-    m_process.closeWriteChannel();
-    m_process.terminate();
+    m_restart.stop();
+    m_patience.start(longestEndMs);
+    // End of input is its sign to leave.
+    if (m_process.state() == QProcess::NotRunning)
+        QMetaObject::invokeMethod(this, &EmbeddedPlane::stopped, Qt::QueuedConnection);
+    else
+        m_process.closeWriteChannel();
 }
 
 QString EmbeddedPlane::findProgram(const QString &consoleFolder)
@@ -101,8 +110,10 @@ void EmbeddedPlane::read()
 
 void EmbeddedPlane::ended()
 {
-    if (m_ending)
+    if (m_ending) {
+        Q_EMIT stopped();
         return;
+    }
     if (!m_listening && !m_anyPort && rememberedPort() != 0) {
         // Most likely somebody else has the port now. Accounts at the old address then show their cache.
         m_anyPort = true;

@@ -27,10 +27,15 @@ public:
 
     /// Starts the program; OfferedPlane says when it listens.
     void start();
+    /// Has it end in its own time, with its database closed; stopped() follows, also where it does not run.
+    void stop();
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
     /// Beside the console, in ../libexec/rollcall, or on PATH; empty where it is in none of them.
     [[nodiscard]] static QString findProgram(const QString &consoleFolder);
+
+Q_SIGNALS:
+    void stopped();
 
 private:
     void launch(int port);
@@ -44,6 +49,7 @@ private:
     OfferedPlane *m_shown;
     QProcess m_process;
     QTimer m_restart;
+    QTimer m_patience;      ///< with a plane that does not end
     QByteArray m_lastWords;
     bool m_listening = false;
     bool m_anyPort = false;

@@ -70,6 +70,8 @@ int main(int argc, char *argv[])
                              composition.console().openInvitation(again);
                          Q_EMIT composition.console().windowWanted();
                      });
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&app, &QGuiApplication::lastWindowClosed, &composition.console(), [&composition] { composition.leave(); });
     if (!composition.show())
         return 1;
     if (!link.isEmpty())

@@ -63,7 +63,7 @@ RMenu {
         iconName: "x"
         text: qsTr("Quit")
         shortcutHint: "Ctrl+Q"
-        onTriggered: Qt.quit()
+        onTriggered: root.parent.Window.window.close()
     }
 
     component ThemeRow: MenuRow {

@@ -114,11 +114,11 @@ private Q_SLOTS:
         const auto account = world.signIn();
         console.enter(account);
         QVERIFY(world.ready());
-        QVERIFY(!world.keychain.entries.isEmpty());
+        QVERIFY(world.kept(account));
         QSignalSpy signedOut(console.accountActions(), &AccountActions::signedOut);
         console.accountActions()->signOut();
         QVERIFY(signedOut.wait());
-        QVERIFY(world.keychain.entries.isEmpty());
+        QVERIFY(!await(world.keychain.read(account + QStringLiteral("/session"))));
         QCOMPARE(console.status()->kind(), SessionStatus::Kind::SignInAgain);
         QCOMPARE(console.page(), Console::Page::Members);
 

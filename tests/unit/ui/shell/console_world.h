@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "credentials/memory_store.h"
 #include "session/app_session.h"
 #include "store/offline_store.h"
 #include "support/await.h"
-#include "support/fake_keychain.h"
 #include "support/fake_plane.h"
 
 #include <QSignalSpy>
@@ -58,6 +58,11 @@ public:
         (void)QTest::qWaitFor([&] { return static_cast<std::size_t>((*signedIn)->tenants().size()) == wanted; });
         return (*signedIn)->record().id;
     }
+    /// The keychain has what the next start needs.
+    [[nodiscard]] bool kept(const QString &account)
+    {
+        return QTest::qWaitFor([&] { return await(keychain.read(account + QStringLiteral("/session"))).has_value(); });
+    }
     [[nodiscard]] bool ready() const
     {
         return QTest::qWaitFor(
@@ -68,7 +73,7 @@ public:
     ManualClock clock{Instant::fromMs(1'000'000'000'000)};
     std::shared_ptr<FakeServer> server = std::make_shared<FakeServer>();
     DriverRegistry drivers;
-    FakeKeychain keychain;
+    MemoryStore keychain;
     std::unique_ptr<OfflineStore> store;
     std::unique_ptr<AppSession> app;
 };

@@ -55,16 +55,17 @@ private Q_SLOTS:
     {
         ConsoleWorld world;
         world.addTenant(QStringLiteral("acme"), QStringLiteral("Acme"));
-        world.app->show(world.signIn(), QStringLiteral("acme"));
+        const auto account = world.signIn();
+        world.app->show(account, QStringLiteral("acme"));
         QVERIFY(world.ready());
-        QVERIFY(QTest::qWaitFor([&] { return !world.keychain.entries.isEmpty(); }));
+        QVERIFY(world.kept(account));
         world.restart();
-        world.keychain.refusal = Error::of(Error::Kind::KeychainLocked);
+        world.keychain.failWith(Error::of(Error::Kind::KeychainLocked, QStringLiteral("keychain_locked")));
         SessionStatus status(world.app.get());
         world.app->start();
         QVERIFY(reach(status, SessionStatus::Kind::Keychain));
         QCOMPARE(status.title(), QStringLiteral("The keychain is locked, or has lost this sign-in"));
-        world.keychain.refusal.reset();
+        world.keychain.failWith(std::nullopt);
         status.retry();
         QVERIFY(reach(status, SessionStatus::Kind::Nothing));
     }
@@ -73,7 +74,7 @@ private Q_SLOTS:
     {
         ConsoleWorld world;
         world.addTenant(QStringLiteral("acme"), QStringLiteral("Acme"));
-        world.keychain.refusal = Error::of(Error::Kind::KeychainMissing);
+        world.keychain.failWith(Error::of(Error::Kind::KeychainMissing));
         SessionStatus status(world.app.get());
         world.app->show(world.signIn(), QStringLiteral("acme"));
         QVERIFY(reach(status, SessionStatus::Kind::SessionOnly));

@@ -11,7 +11,8 @@ class CertificateViewTest : public QObject {
     static PeerCertificate certificate()
     {
         PeerCertificate certificate;
-        certificate.fingerprintSha256 = QStringLiteral("9c417a0ed358b26f11e4902dc73ba85504f68e2971bd601ae3945c07d8b12f6a");
+        certificate.fingerprintSha256 =
+            QStringLiteral("9c417a0ed358b26f11e4902dc73ba85504f68e2971bd601ae3945c07d8b12f6a");
         certificate.subject = QStringLiteral("gw.example");
         certificate.issuer = QStringLiteral("gw.example");
         certificate.selfSigned = true;
@@ -43,7 +44,9 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QStringLiteral("  ") << Comparison::Nothing;
         QTest::newRow("colons") << view.fingerprint() << Comparison::Same;
         QTest::newRow("bare") << certificate().fingerprintSha256 << Comparison::Same;
-        QTest::newRow("prefix and blanks") << QStringLiteral("SHA256: ") + view.fingerprint().replace(QLatin1Char(':'), QLatin1Char(' ')) << Comparison::Same;
+        QTest::newRow("prefix and blanks")
+            << QStringLiteral("SHA256: ") + view.fingerprint().replace(QLatin1Char(':'), QLatin1Char(' '))
+            << Comparison::Same;
         QTest::newRow("half of it") << view.fingerprint().left(47) << Comparison::Different;
         QTest::newRow("one digit") << view.fingerprint().replace(94, 1, QStringLiteral("B")) << Comparison::Different;
     }

@@ -29,7 +29,8 @@ private Q_SLOTS:
         const auto account = world.signIn();
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.rowOfAccount(account), 0);
-        QCOMPARE(model.index(0).data(ControlPlanesModel::DescriptionRole).toString(), QStringLiteral("Fake Cloud, fake.example, Signed in"));
+        QCOMPARE(model.index(0).data(ControlPlanesModel::DescriptionRole).toString(),
+                 QStringLiteral("Fake Cloud, fake.example, Signed in"));
         QCOMPARE(model.rowOfKind(ControlPlanesModel::NewRow), 2);
     }
 
@@ -37,20 +38,19 @@ private Q_SLOTS:
     {
         ConsoleWorld world;
         world.addTenant(QStringLiteral("acme"), QStringLiteral("Acme"));
-        world.signIn();
-        QVERIFY(QTest::qWaitFor([&] { return !world.keychain.entries.isEmpty(); }));
+        QVERIFY(world.kept(world.signIn()));
         world.restart();
-        world.keychain.refusal = Error::of(Error::Kind::KeychainLocked);
+        world.keychain.failWith(Error::of(Error::Kind::KeychainLocked, QStringLiteral("keychain_locked")));
         ControlPlanesModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setApp(world.app.get());
         world.app->start();
         QTRY_COMPARE(model.unreadable(), 1);
         QCOMPARE(model.index(0).data(ControlPlanesModel::StateRole).toString(), QStringLiteral("Keychain locked"));
-        world.keychain.refusal.reset();
+        world.keychain.failWith(std::nullopt);
         model.unlock();
         QTRY_COMPARE(model.unreadable(), 0);
-        QCOMPARE(model.index(0).data(ControlPlanesModel::MarkRole).toInt(), int(ControlPlanesModel::SignedInMark));
+        QTRY_COMPARE(model.index(0).data(ControlPlanesModel::MarkRole).toInt(), int(ControlPlanesModel::SignedInMark));
     }
 };
 

@@ -72,7 +72,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!form.busy());
         QVERIFY(form.secretError().startsWith(QStringLiteral("The e-mail or phone and the password do not match.")));
 
-        world.server->faults->failNext(QStringLiteral("signIn"), Error::of(Error::Kind::Forbidden, QStringLiteral("account_disabled")));
+        world.server->faults->failNext(QStringLiteral("signIn"),
+                                       Error::of(Error::Kind::Forbidden, QStringLiteral("account_disabled")));
         form.signIn(identifier, fakePassword(), true);
         QTRY_VERIFY(!form.busy());
         QVERIFY(form.identifierError().startsWith(QStringLiteral("This account is disabled.")));
