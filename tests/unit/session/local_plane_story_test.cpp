@@ -23,6 +23,7 @@ public:
         clock = std::make_unique<SystemClock>();
         drivers.add(std::make_unique<RollcallDriver>());
     }
+    ~RealConsole() { quit(); } // before the plane, which lets open connections end
     Result<AccountSession *> signIn(const QString &identifier, const QString &password = samplePassword)
     {
         return await(app->signIn(u"rollcall"_s, u"Local"_s, {plane.url(), {}}, identifier, Secret(password), true, {}));
