@@ -17,6 +17,7 @@ QString titleOf(int status)
     case 410: return QStringLiteral("Gone");
     case 412: return QStringLiteral("Changed meanwhile");
     case 413: return QStringLiteral("Too large");
+    case 414: return QStringLiteral("Address too long");
     case 415: return QStringLiteral("Unsupported media type");
     case 422: return QStringLiteral("Cannot be used");
     case 429: return QStringLiteral("Too many requests");

@@ -90,7 +90,11 @@ Server::Server(Dispatcher &dispatcher, const Certificate &certificate)
     else
         m_server = std::make_unique<httplib::SSLServer>(certificate.certificateFile.toLocal8Bit().constData(),
                                                         certificate.keyFile.toLocal8Bit().constData());
-    m_server->new_task_queue = [] { return new httplib::ThreadPool(workers); };
+    // The library asks for its threads as soon as it can be stopped.
+    m_server->new_task_queue = [this] {
+        noteServing();
+        return new httplib::ThreadPool(workers);
+    };
     m_server->set_tcp_nodelay(true);
     m_server->set_keep_alive_max_count(100'000);
     m_server->set_keep_alive_timeout(30);
@@ -120,8 +124,9 @@ Server::Server(Dispatcher &dispatcher, const Certificate &certificate)
         const auto code = status == 413   ? QStringLiteral("body_too_large")
                           : status == 414 ? QStringLiteral("address_too_long")
                                           : QStringLiteral("malformed_request");
-        auto reply =
-            problemReply(Problem::of(status, code, QStringLiteral("The request could not be read.")), newId("req"));
+        const auto id = newId("req");
+        auto reply = problemReply(Problem::of(status, code, QStringLiteral("The request could not be read.")), id);
+        reply.headers.append({QByteArrayLiteral("X-Request-Id"), id.toLatin1()});
         send(reply, response);
     });
 }
@@ -138,8 +143,23 @@ int Server::bind(const QString &address, int port)
     return m_server->bind_to_port(host, port) ? port : 0;
 }
 
-void Server::serve() { m_server->listen_after_bind(); }
+void Server::serve()
+{
+    m_server->listen_after_bind();
+    noteServing();
+}
 
-void Server::stop() { m_server->stop(); }
+void Server::noteServing()
+{
+    m_serving.test_and_set();
+    m_serving.notify_all();
+}
+
+// The library ignores a stop that comes before it listens, and would then serve for ever.
+void Server::stop()
+{
+    m_serving.wait(false);
+    m_server->stop();
+}
 
 } // namespace rollcall::plane

@@ -3,7 +3,7 @@
 
 #include "localplane/http/dispatcher.h"
 
-#include <functional>
+#include <atomic>
 #include <memory>
 
 namespace httplib {
@@ -29,12 +29,15 @@ public:
     [[nodiscard]] bool isUsable() const;
     /// Binds; 0 picks a free port. Returns the port, or 0 where it cannot be had.
     [[nodiscard]] int bind(const QString &address, int port);
-    /// Serves until `stop`, which may be called from any thread.
+    /// Serves until `stop`.
     void serve();
+    /// From another thread than that of `serve`; waits until that one has begun, and no longer.
     void stop();
 
 private:
+    void noteServing();
     std::unique_ptr<httplib::Server> m_server;
+    std::atomic_flag m_serving;
 };
 
 } // namespace rollcall::plane

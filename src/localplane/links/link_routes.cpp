@@ -168,7 +168,7 @@ Answer<Reply> copyLink(Call &call)
     if (!row)
         return refuse(row.error());
     const auto link = linkAgain(call.plane, row->tokenSealed);
-    if (link.isEmpty())
+    if (link.isEmpty() || row->link.state == QStringLiteral("revoked"))
         return refuse(Problem::of(409, QStringLiteral("link_revoked"), QStringLiteral("This link is revoked.")));
     record(call, call.tenantId(), {"link.copy", "invitation_link", row->link.id, {}, {}});
     JsonWriter json;

@@ -205,7 +205,8 @@ QString SampleTenant::addLink(const QJsonObject &sample)
     const auto token = newToken();
     row.link.tail = token.right(4);
     row.tokenDigest = digestOf(token);
-    row.tokenSealed = m_plane.seal.close(token.toUtf8());
+    if (row.link.state != QStringLiteral("revoked"))
+        row.tokenSealed = m_plane.seal.close(token.toUtf8());
     insertLink(m_plane.db, row);
     return {};
 }
