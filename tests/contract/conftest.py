@@ -9,6 +9,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from openapi import Contract  # noqa: E402
 from plane import Plane  # noqa: E402
+from stage import Stage  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -23,6 +24,11 @@ def plane(tmp_path_factory, contract):
     plane = Plane(tmp_path_factory.mktemp("plane") / "data", contract)
     yield plane
     plane.stop()
+
+
+@pytest.fixture(scope="session")
+def stage(plane):
+    return Stage(plane)
 
 
 @pytest.fixture

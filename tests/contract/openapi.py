@@ -14,6 +14,7 @@ class Contract:
         self.document = yaml.safe_load(text)
         self.seen = set()  # (method, path template, status)
         self.codes = set()  # (method, path template, code)
+        self.elsewhere = set()  # codes of what is no operation: an unknown address, a wrong method
         self._resolver = jsonschema.RefResolver("", self.document)
         self._routes = []
         for template in self.document["paths"]:
@@ -35,9 +36,20 @@ class Contract:
             for code in re.findall(r"`(\w+)`", named):
                 yield method, template, code
 
-    def template_of(self, path):
-        for pattern, template in self._routes:
-            if pattern.match(path):
+    def common_refusals(self):
+        """The codes that any operation may answer, which the document names once, at its head."""
+        return set(re.findall(r"`([a-z]+(?:_[a-z]+)+)`", self.document["info"]["description"]))
+
+    def templates_of(self, path):
+        return [template for pattern, template in self._routes if pattern.match(path)]
+
+    def methods_at(self, path):
+        return {method.upper() for template in self.templates_of(path) for method in METHODS
+                if method in self.document["paths"][template]}
+
+    def template_of(self, path, method):
+        for template in self.templates_of(path):
+            if method in self.document["paths"][template]:
                 return template
         return None
 
@@ -54,11 +66,13 @@ class Contract:
         raise AssertionError(f"{method.upper()} {template} answered {status}, which the contract does not name")
 
     def check(self, method, path, answer):
-        """Fails where the answer is not what the contract says. Paths outside of it are only noted."""
+        """Fails where the answer is not what the contract says. Outside of it only problems are looked at."""
         assert re.fullmatch(r"[\x21-\x7e]{1,128}", answer.headers.get("X-Request-Id", "")), "no request id"
-        template = self.template_of(path)
         method = method.lower()
-        if template is None or method not in self.document["paths"][template]:
+        template = self.template_of(path, method)
+        if template is None:
+            if answer.headers.get("Content-Type", "").startswith("application/problem+json") and method != "head":
+                self.elsewhere.add(self._problem(answer)["code"])
             return
         self.seen.add((method, template, answer.status_code))
         response = self.response_of(method, template, answer.status_code)
@@ -70,10 +84,18 @@ class Contract:
         assert media in content, f"{method} {path} {answer.status_code}: {media} is not one of {list(content)}"
         if not media.endswith("json"):
             return
-        body = answer.json()
-        jsonschema.Draft202012Validator(content[media]["schema"], resolver=self._resolver,
-                                        format_checker=jsonschema.FormatChecker()).validate(body)
         if media == "application/problem+json":
-            assert body["status"] == answer.status_code
-            assert body["request_id"] == answer.headers["X-Request-Id"]
-            self.codes.add((method, template, body["code"]))
+            self.codes.add((method, template, self._problem(answer)["code"]))
+        else:
+            self._validate(answer.json(), content[media]["schema"])
+
+    def _validate(self, body, schema):
+        jsonschema.Draft202012Validator(schema, resolver=self._resolver,
+                                        format_checker=jsonschema.FormatChecker()).validate(body)
+
+    def _problem(self, answer):
+        body = answer.json()
+        self._validate(body, {"$ref": "#/components/schemas/Problem"})
+        assert body["status"] == answer.status_code
+        assert body["request_id"] == answer.headers["X-Request-Id"]
+        return body

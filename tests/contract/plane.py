@@ -4,8 +4,10 @@
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import uuid
+from contextlib import contextmanager
 from pathlib import Path
 
 import requests
@@ -64,6 +66,26 @@ class Plane:
 
     def visitor(self):
         return Person(self, None)
+
+    @contextmanager
+    def untouched(self):
+        """What is done inside is refused without a change to the database or to what is sent."""
+        before, mails = self.database(), self.mails()
+        yield
+        after = self.database()
+        assert not [table for table in after if after[table] != before[table]], "what was refused has changed these tables"
+        assert self.mails() == mails, "a mail was sent"
+
+    def database(self):
+        """Every row of every table. That a token was used may show, whatever came of it."""
+        connection = sqlite3.connect(f"file:{self.folder}/plane.sqlite?mode=ro", uri=True)
+        try:
+            tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+            columns = {table: ", ".join(row[1] for row in connection.execute(f"PRAGMA table_info({table})") if row[1] != "last_used")
+                       for table in tables}
+            return {table: connection.execute(f"SELECT {columns[table]} FROM {table}").fetchall() for table in tables}
+        finally:
+            connection.close()
 
     def mails(self):
         """What was sent, oldest first, as text."""

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Resending, where the rule set has it, and what the inviter chooses."""
 
-import pytest
-
 from plane import fresh_email, refused, token_of
 
 

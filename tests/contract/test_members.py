@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Members where the rule set has accounts with passwords: create, edit, disable, enable, remove."""
 
-import pytest
-
 from plane import fresh_email, refused
 
 PASSWORD = "a long enough sentence"
