@@ -23,8 +23,10 @@ CommandLine readCommandLine(const QStringList &arguments, const QString &default
                                      QCoreApplication::translate("CommandLine", "Print the version."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   QCoreApplication::translate("CommandLine", "Print this help."));
-    const QCommandLineOption offlineDemo(QStringLiteral("offline-demo"),
-        QCoreApplication::translate("CommandLine", "Leave the local control plane off, to see what the console shows without it."));
+    const QCommandLineOption offlineDemo(
+        QStringLiteral("offline-demo"),
+        QCoreApplication::translate("CommandLine",
+                                    "Leave the local control plane off, to see what the console shows without it."));
     parser.addOptions({profile, demo, offlineDemo, version, help});
     parser.addPositionalArgument(QStringLiteral("link"),
                                  QCoreApplication::translate("CommandLine", "The link of an invitation to open."),

@@ -49,7 +49,7 @@ private:
     OfferedPlane *m_shown;
     QProcess m_process;
     QTimer m_restart;
-    QTimer m_patience;      ///< with a plane that does not end
+    QTimer m_patience; ///< with a plane that does not end
     QByteArray m_lastWords;
     bool m_listening = false;
     bool m_anyPort = false;

@@ -71,7 +71,8 @@ int main(int argc, char *argv[])
                          Q_EMIT composition.console().windowWanted();
                      });
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    QObject::connect(&app, &QGuiApplication::lastWindowClosed, &composition.console(), [&composition] { composition.leave(); });
+    QObject::connect(&app, &QGuiApplication::lastWindowClosed, &composition.console(),
+                     [&composition] { composition.leave(); });
     if (!composition.show())
         return 1;
     if (!link.isEmpty())

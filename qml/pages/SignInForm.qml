@@ -66,71 +66,15 @@ FocusScope {
             }
         }
 
-        Column {
+        ServerField {
+            id: address
+
             width: parent.width
-            spacing: 6
-
-            RField {
-                id: address
-
-                objectName: "sign-in-server"
-                width: parent.width
-                label: qsTr("Server URL")
-                placeholder: "https://console.example"
-                leadingIcon: "server"
-                readOnly: root.forgettable
-                confirmed: root.server.state === ServerProbe.Found || root.server.state === ServerProbe.Untrusted
-                error: root.server.error
-                errorAction: root.server.invitationLink ? qsTr("Open the invitation") : root.server.state === ServerProbe.Failed ? qsTr("Try again") : ""
-                onErrorActionTriggered: {
-                    if (root.server.invitationLink)
-                        root.invitationWanted(address.text.trim());
-                    else
-                        root.form.probeAgain();
-                }
-                onAccepted: root.form.probe(address.text)
-                onActiveFocusChanged: {
-                    if (!address.activeFocus && !root.forgettable)
-                        root.form.probe(address.text);
-                }
-            }
-
-            Row {
-                spacing: 6
-                visible: root.server.state === ServerProbe.Asking || root.server.state === ServerProbe.Found
-
-                Spinner {
-                    anchors.verticalCenter: parent.verticalCenter
-                    size: 14
-                    silent: true
-                    running: root.server.state === ServerProbe.Asking
-                }
-
-                Pill {
-                    text: root.server.product
-                    visible: root.server.state === ServerProbe.Found
-                }
-
-                RText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: root.server.state === ServerProbe.Asking ? qsTr("Asking the server…") : root.server.answered
-                    secondary: true
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: text
-                }
-            }
-
-            RText {
-                width: parent.width
-                text: root.server.warning
-                font.pixelSize: Theme.sizeSecondary
-                color: Theme.warn
-                wrapMode: Text.Wrap
-                elide: Text.ElideNone
-                visible: text !== ""
-                Accessible.role: Accessible.AlertMessage
-                Accessible.name: text
-            }
+            server: root.server
+            fixed: root.forgettable
+            onAsked: root.form.probe(address.text)
+            onAskedAgain: root.form.probeAgain()
+            onInvitationWanted: link => root.invitationWanted(link)
         }
 
         Column {

@@ -22,7 +22,7 @@ Item {
         if (root.made)
             root.made.destroy();
         root.made = root.content ? root.content.createObject(root, {
-            "width": Qt.binding(() => root.width)
-        }) as Item : null;
+                "width": Qt.binding(() => root.width)
+            }) as Item : null;
     }
 }

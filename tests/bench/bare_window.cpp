@@ -10,7 +10,9 @@ int main(int argc, char *argv[])
     QGuiApplication app(argc, argv);
     QQmlEngine engine;
     QQmlComponent component(&engine);
-    component.setData("import QtQuick\nWindow { visible: true; width: 1280; height: 800; Text { anchors.centerIn: parent; text: 'Members' } }", QUrl());
+    component.setData("import QtQuick\nWindow { visible: true; width: 1280; height: 800; Text { anchors.centerIn: "
+                      "parent; text: 'Members' } }",
+                      QUrl());
     const std::unique_ptr<QObject> root(component.create());
     auto *window = qobject_cast<QQuickWindow *>(root.get());
     if (!window)

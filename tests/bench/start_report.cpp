@@ -50,9 +50,10 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{QStringLiteral("members"), QStringLiteral("Cached members."), QStringLiteral("n"), QStringLiteral("10000")},
-                       {QStringLiteral("runs"), QStringLiteral("Starts of each program."), QStringLiteral("n"), QStringLiteral("11")},
-                       {QStringLiteral("json"), QStringLiteral("Write the figures here as well."), QStringLiteral("file")}});
+    parser.addOptions(
+        {{QStringLiteral("members"), QStringLiteral("Cached members."), QStringLiteral("n"), QStringLiteral("10000")},
+         {QStringLiteral("runs"), QStringLiteral("Starts of each program."), QStringLiteral("n"), QStringLiteral("11")},
+         {QStringLiteral("json"), QStringLiteral("Write the figures here as well."), QStringLiteral("file")}});
     parser.process(app);
     const int members = parser.value(QStringLiteral("members")).toInt();
     const int runs = std::max(1, parser.value(QStringLiteral("runs")).toInt());
@@ -67,7 +68,8 @@ int main(int argc, char *argv[])
     // One of each in turn, so that what else the machine does falls on both; the first pair only warms the file cache.
     for (int run = 0; run <= runs; ++run) {
         const auto floor = startOnce(folder + QStringLiteral("rollcall-bench-bare"), {});
-        const auto full = startOnce(folder + QStringLiteral("rollcall-bench-console"), {profile.path(), QString::number(members)});
+        const auto full =
+            startOnce(folder + QStringLiteral("rollcall-bench-console"), {profile.path(), QString::number(members)});
         if (!floor || !full) {
             std::fputs("a window showed no usable frame\n", stderr);
             return 1;
@@ -78,14 +80,19 @@ int main(int argc, char *argv[])
         }
     }
     const double ratio = median(console) / median(bare);
-    std::printf("P1  start to the first usable frame, median of %d (%s)\n", runs, qPrintable(qEnvironmentVariable("QT_QPA_PLATFORM", QStringLiteral("desktop"))));
-    std::printf("    %-44s %8.1f ms\n", qPrintable(QStringLiteral("console with %1 cached members").arg(members)), median(console));
+    std::printf("P1  start to the first usable frame, median of %d (%s)\n", runs,
+                qPrintable(qEnvironmentVariable("QT_QPA_PLATFORM", QStringLiteral("desktop"))));
+    std::printf("    %-44s %8.1f ms\n", qPrintable(QStringLiteral("console with %1 cached members").arg(members)),
+                median(console));
     std::printf("    %-44s %8.1f ms\n", "bare Qt Quick window", median(bare));
     std::printf("    %-44s %8.2f x   budget 2.00 x\n", "ratio", ratio);
     if (parser.isSet(QStringLiteral("json"))) {
-        const QJsonObject figures{{QStringLiteral("bench"), QStringLiteral("P1")}, {QStringLiteral("members"), members},
-                                  {QStringLiteral("runs"), runs}, {QStringLiteral("console_ms"), median(console)},
-                                  {QStringLiteral("bare_ms"), median(bare)}, {QStringLiteral("ratio"), ratio},
+        const QJsonObject figures{{QStringLiteral("bench"), QStringLiteral("P1")},
+                                  {QStringLiteral("members"), members},
+                                  {QStringLiteral("runs"), runs},
+                                  {QStringLiteral("console_ms"), median(console)},
+                                  {QStringLiteral("bare_ms"), median(bare)},
+                                  {QStringLiteral("ratio"), ratio},
                                   {QStringLiteral("budget"), 2.0}};
         QFile file(parser.value(QStringLiteral("json")));
         if (!file.open(QFile::WriteOnly) || file.write(QJsonDocument(figures).toJson()) < 0)
