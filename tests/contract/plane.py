@@ -45,8 +45,10 @@ class Plane:
     def stop(self):
         if self.process.poll() is None:
             self.process.terminate()
-            assert self.process.wait(timeout=20) == 0, "the plane did not end cleanly"
-            self.process.stdout.close()
+            try:
+                assert self.process.wait(timeout=20) == 0, "the plane did not end cleanly"
+            finally:
+                self.kill()  # what does not end is not left behind
 
     def call(self, method, path, token=None, tenant=None, json=None, headers=None, **more):
         sent = dict(headers or {})

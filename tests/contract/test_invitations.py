@@ -4,7 +4,6 @@
 from plane import fresh_email, refused, token_of
 
 
-
 def test_resending_says_whether_the_old_link_died(plane, team_owner):
     made = team_owner.invite()
     first = made["link"] or team_owner.post(f"/api/invitations/{made['invitation']['id']}/link").json()["link"]
