@@ -122,7 +122,8 @@ class Console(Element):
         return self.start()
 
     def __exit__(self, kind, *_):
-        if kind is not None:
+        # Of a window that is gone, the program that takes the picture would wait for a click.
+        if kind is not None and self.process.running():
             self.screenshot(f"failed-{self.profile.name}")
         if self.process.running():
             self.terminate()
