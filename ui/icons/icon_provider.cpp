@@ -17,18 +17,15 @@ constexpr QSize defaultSize{16, 16};
 
 } // namespace
 
-IconProvider::IconProvider()
-    : QQuickImageProvider(QQuickImageProvider::Pixmap)
-{
-}
+IconProvider::IconProvider() : QQuickImageProvider(QQuickImageProvider::Pixmap) {}
 
 QPixmap IconProvider::requestPixmap(const QString &id, QSize *size, const QSize &requestedSize)
 {
     const QSize wanted = requestedSize.isEmpty() ? defaultSize : requestedSize;
     if (size)
         *size = wanted;
-    const QString key = id + QLatin1Char('@') + QString::number(wanted.width()) + QLatin1Char('x')
-        + QString::number(wanted.height());
+    const QString key =
+        id + QLatin1Char('@') + QString::number(wanted.width()) + QLatin1Char('x') + QString::number(wanted.height());
     if (const auto it = m_drawn.constFind(key); it != m_drawn.constEnd())
         return *it;
 

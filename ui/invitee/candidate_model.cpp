@@ -33,8 +33,8 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CandidateModel::roleNames() const
 {
-    return {{AccountId, "accountId"}, {Label, "label"}, {DisplayName, "displayName"},
-            {Detail, "detail"}, {SignedIn, "signedIn"}, {Invited, "invited"}};
+    return {{AccountId, "accountId"}, {Label, "label"},       {DisplayName, "displayName"},
+            {Detail, "detail"},       {SignedIn, "signedIn"}, {Invited, "invited"}};
 }
 
 void CandidateModel::show(const std::vector<AccountSession *> &accounts, const QString &invited)
@@ -66,7 +66,8 @@ QString CandidateModel::invitedAccountId() const
 
 QString CandidateModel::detailOf(const QString &accountId) const
 {
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.accountId == accountId; });
+    const auto found =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.accountId == accountId; });
     return found == m_rows.cend() ? QString() : found->detail;
 }
 

@@ -27,15 +27,15 @@ public:
 
     /// `invited` is the invited address as far as it is known; it marks the row that it is of.
     void show(const std::vector<AccountSession *> &accounts, const QString &invited);
-    [[nodiscard]] QString invitedAccountId() const;              ///< empty where no known account is the invited one
+    [[nodiscard]] QString invitedAccountId() const; ///< empty where no known account is the invited one
     [[nodiscard]] QString detailOf(const QString &accountId) const;
 
 private:
     struct Row {
         QString accountId;
-        QString label;       ///< e-mail or phone
+        QString label; ///< e-mail or phone
         QString displayName;
-        QString detail;      ///< a tenant of it, so that people know which account it is
+        QString detail; ///< a tenant of it, so that people know which account it is
         bool signedIn = false;
         bool invited = false;
     };

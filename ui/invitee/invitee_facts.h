@@ -48,11 +48,11 @@ public:
     QString inviterRole;
     QString roleLabel;
     QString roleDescription;
-    QString sentTo;          ///< the whole address where the control plane tells it, else masked
+    QString sentTo; ///< the whole address where the control plane tells it, else masked
     QString signedInAs;
     QString expires;
     QString timeLeft;
-    QString closed;          ///< when it was accepted or rejected
+    QString closed; ///< when it was accepted or rejected
     QString message;
     QString note;
     bool byPhone = false;

@@ -70,7 +70,8 @@ QString InviteeViewModel::suggestedIdentifier() const { return m_view.address; }
 
 QString InviteeViewModel::messageToInviter() const
 {
-    return tr("Hello %1, your invitation to %2 was sent to %3, but I use the account %4. Could you revoke it and invite %4 "
+    return tr("Hello %1, your invitation to %2 was sent to %3, but I use the account %4. Could you revoke it and "
+              "invite %4 "
               "instead? Thank you.")
         .arg(m_facts.inviter, m_facts.tenantName, m_facts.sentTo, m_facts.signedInAs);
 }
@@ -112,7 +113,8 @@ void InviteeViewModel::open(const QString &link)
         return;
     }
     m_state = State::Loading;
-    deliver(this, m_invitee->open(link.trimmed(), m_calls.token()), [this](const Result<InviteeView> &view) { showView(view); });
+    deliver(this, m_invitee->open(link.trimmed(), m_calls.token()),
+            [this](const Result<InviteeView> &view) { showView(view); });
     m_facts.host = host();
     Q_EMIT changed();
 }
@@ -127,7 +129,8 @@ void InviteeViewModel::lookUpAs(const QString &accountId)
     if (!m_opened)
         m_state = State::Loading;
     Q_EMIT changed();
-    deliver(this, m_invitee->lookUpAs(accountId, m_calls.token()), [this](const Result<InviteeView> &view) { showView(view); });
+    deliver(this, m_invitee->lookUpAs(accountId, m_calls.token()),
+            [this](const Result<InviteeView> &view) { showView(view); });
 }
 
 void InviteeViewModel::accept()
@@ -136,7 +139,8 @@ void InviteeViewModel::accept()
         return;
     begin();
     Q_EMIT changed();
-    deliver(this, m_invitee->accept(m_calls.token()), [this](const Result<InviteeAnswer> &answer) { showAnswer(answer); });
+    deliver(this, m_invitee->accept(m_calls.token()),
+            [this](const Result<InviteeAnswer> &answer) { showAnswer(answer); });
 }
 
 void InviteeViewModel::reject()
@@ -145,7 +149,8 @@ void InviteeViewModel::reject()
         return;
     begin();
     Q_EMIT changed();
-    deliver(this, m_invitee->reject(m_calls.token()), [this](const Result<InviteeAnswer> &answer) { showAnswer(answer); });
+    deliver(this, m_invitee->reject(m_calls.token()),
+            [this](const Result<InviteeAnswer> &answer) { showAnswer(answer); });
 }
 
 void InviteeViewModel::signIn(const QString &identifier, const QString &password, bool keep)
