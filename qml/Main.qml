@@ -220,7 +220,15 @@ Window {
             "shell": root.shell
         };
         page.setSource("qrc:/Rollcall/Pages/" + file + ".qml", properties);
-        if (page.item)
+        if (page.item && !root.focusIsInside(page.item as Item))
             (page.item as Item).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // A page that has chosen where typing starts keeps it.
+    function focusIsInside(item: Item): bool {
+        let holder = root.activeFocusItem ? root.activeFocusItem.parent : null;
+        while (holder && holder !== item)
+            holder = holder.parent;
+        return holder === item;
     }
 }
