@@ -61,7 +61,7 @@ QString EmbeddedPlane::findProgram(const QString &consoleFolder)
     const QDir beside(consoleFolder);
     for (const auto &folder : {beside.path(), beside.filePath(QStringLiteral("../libexec/rollcall")),
                                beside.filePath(QStringLiteral("../libexec"))}) {
-        const auto found = QStandardPaths::findExecutable(programName, {QDir::cleanPath(folder)});
+        auto found = QStandardPaths::findExecutable(programName, {QDir::cleanPath(folder)});
         if (!found.isEmpty())
             return found;
     }
@@ -137,8 +137,10 @@ int EmbeddedPlane::rememberedPort() const
 
 void EmbeddedPlane::rememberPort(int port)
 {
-    if (port != rememberedPort())
-        QSettings(portFile(m_settings.folder), QSettings::IniFormat).setValue(QStringLiteral("port"), port);
+    if (port == rememberedPort())
+        return;
+    QSettings settings(portFile(m_settings.folder), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("port"), port);
 }
 
 } // namespace rollcall

@@ -130,7 +130,7 @@ void Console::goBack()
         setPage(home());
 }
 
-void Console::sync()
+void Console::sync() const
 {
     if (session())
         session()->refresh();

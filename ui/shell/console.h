@@ -77,7 +77,7 @@ public:
     Q_INVOKABLE void openInvitation(const QString &link);
     /// Leaves the sign-in page or an opened invitation for what was on show before.
     Q_INVOKABLE void goBack();
-    Q_INVOKABLE void sync();
+    Q_INVOKABLE void sync() const;
 
 Q_SIGNALS:
     void currentChanged();
