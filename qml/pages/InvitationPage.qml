@@ -50,8 +50,9 @@ Item {
         // Not the page that another account left open: a new member may not see every page.
         onTenantOpened: root.shell.openPage(Console.Members)
         onChanged: {
-            if (invitee.match !== InviteeViewModel.SignedOut && !invitee.busy)
-                root.form = root.mismatch ? root.form : InvitationPage.None;
+            // Asked of the model itself: what is bound to it is one change behind here.
+            if (invitee.match === InviteeViewModel.Matches && !invitee.busy)
+                root.form = InvitationPage.None;
         }
     }
 
