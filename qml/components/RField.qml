@@ -182,13 +182,22 @@ FocusScope {
             spacing: 6
             visible: root.below !== ""
 
+            // Measured apart: the implicit width of a text that wraps follows its width.
+            TextMetrics {
+                id: measured
+
+                text: root.below
+                font.family: Theme.fontFamily
+                font.pixelSize: Theme.sizeSecondary
+            }
+
             RText {
                 text: root.below
                 font.pixelSize: Theme.sizeSecondary
                 color: root.error !== "" ? Theme.danger : Theme.text2
                 wrapMode: Text.Wrap
                 elide: Text.ElideNone
-                width: Math.min(implicitWidth, parent.width - (wayOut.visible ? wayOut.width + 6 : 0))
+                width: Math.min(Math.ceil(measured.advanceWidth) + 1, parent.width - (wayOut.visible ? wayOut.width + 6 : 0))
                 Accessible.role: root.error !== "" ? Accessible.AlertMessage : Accessible.StaticText
                 Accessible.name: root.below
             }
