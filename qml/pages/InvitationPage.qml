@@ -51,8 +51,10 @@ Item {
         onTenantOpened: root.shell.openPage(Console.Members)
         onChanged: {
             // Asked of the model itself: what is bound to it is one change behind here.
-            if (invitee.match === InviteeViewModel.Matches && !invitee.busy)
+            if (invitee.match === InviteeViewModel.Matches && !invitee.busy && root.form !== InvitationPage.None) {
                 root.form = InvitationPage.None;
+                scroll.contentY = 0;
+            }
         }
     }
 
