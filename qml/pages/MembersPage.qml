@@ -132,6 +132,7 @@ FocusScope {
             readonly property bool wanted: root.model.selectedCount > 0 || members.bulk.running || members.bulk.finished
 
             width: parent.width
+            visible: bulkBar.wanted // an emptied Loader keeps its height
             onWantedChanged: {
                 if (bulkBar.wanted)
                     bulkBar.setSource("MembersBulkBar.qml", {
