@@ -2,172 +2,16 @@
 #include "driver_rollcall/member_json.h"
 
 #include "driver_rollcall/json_reader.h"
+#include "driver_rollcall/member_reader.h"
 #include "driver_rollcall/simdjson_values.h"
 
-#include <array>
 #include <functional>
-#include <limits>
 
 namespace rollcall {
 
 namespace {
 
 namespace ondemand = simdjson::ondemand;
-
-enum Field : unsigned {
-    Id = 1,
-    UserId = 2,
-    DisplayName = 4,
-    RoleId = 8,
-    Status = 16,
-    Type = 32,
-    Version = 64,
-    Updated = 128
-};
-constexpr unsigned rowFields = Id | UserId | DisplayName | RoleId | Status | Type | Version | Updated;
-constexpr unsigned createdFields = Id | UserId | RoleId;
-constexpr std::array fieldNames{
-    std::pair(Id, "id"),           std::pair(UserId, "user_id"),    std::pair(DisplayName, "display_name"),
-    std::pair(RoleId, "role"),     std::pair(Status, "status"),     std::pair(Type, "type"),
-    std::pair(Version, "version"), std::pair(Updated, "updated_at")};
-
-template <typename Value>
-bool take(Value &target, std::optional<Value> read)
-{
-    if (!read)
-        return false;
-    target = *std::move(read);
-    return true;
-}
-
-bool takeOrNull(QString &target, JsonValue value) { return isNull(value) || take(target, readText(value)); }
-
-bool takeTime(Instant &target, JsonValue value, Instant ifNull)
-{
-    if (!isNull(value))
-        return take(target, readTime(value));
-    target = ifNull;
-    return true;
-}
-
-bool takeCredits(std::optional<Credits> &target, JsonValue value)
-{
-    if (isNull(value))
-        return true;
-    ondemand::object object;
-    if (value.get_object().get(object) != simdjson::SUCCESS)
-        return false;
-    Credits credits;
-    bool hasUsed = false;
-    for (auto field : object) {
-        std::string_view key;
-        JsonValue inner;
-        if (field.unescaped_key().get(key) != simdjson::SUCCESS || field.value().get(inner) != simdjson::SUCCESS)
-            return false;
-        if (key == "used") {
-            hasUsed = take(credits.used, readInteger(inner));
-        } else if (key == "limit" && !isNull(inner)) {
-            credits.limit = readInteger(inner);
-            if (!credits.limit)
-                return false;
-        }
-    }
-    target = credits;
-    return hasUsed;
-}
-
-/// Reads the members of one answer. A flaw is told by the path of its field.
-class MemberReader {
-public:
-    explicit MemberReader(unsigned required) : m_required(required) {}
-
-    /// False where it is flawed; `flaw()` then says at which field.
-    bool read(ondemand::object object, Member &member)
-    {
-        m_seen = 0;
-        for (auto field : object) {
-            std::string_view key;
-            JsonValue value;
-            if (field.unescaped_key().get(key) != simdjson::SUCCESS || field.value().get(value) != simdjson::SUCCESS)
-                return false;
-            if (!readField(member, key, value)) {
-                m_flaw = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-                return false;
-            }
-        }
-        for (const auto &[bit, name] : fieldNames) {
-            if ((m_required & bit) != 0 && (m_seen & bit) == 0) {
-                m_flaw = QString::fromLatin1(name);
-                return false;
-            }
-        }
-        return true;
-    }
-
-    [[nodiscard]] const QString &flaw() const { return m_flaw; }
-
-private:
-    bool saw(Field field, bool good)
-    {
-        m_seen |= field;
-        return good;
-    }
-
-    bool readField(Member &member, std::string_view key, JsonValue value)
-    {
-        if (key == "id")
-            return saw(Id, take(member.id, readText(value)));
-        if (key == "user_id")
-            return saw(UserId, take(member.userId, readText(value)));
-        if (key == "display_name")
-            return saw(DisplayName, take(member.displayName, readText(value)));
-        if (key == "role")
-            return saw(RoleId, take(member.role, readText(value, m_texts)));
-        if (key == "version")
-            return saw(Version, take(member.version, readText(value, m_texts)));
-        if (key == "updated_at")
-            return saw(Updated, take(member.updated, readTime(value)));
-        if (key == "email")
-            return takeOrNull(member.email, value);
-        if (key == "phone")
-            return takeOrNull(member.phone, value);
-        if (key == "teams")
-            return take(member.teams, readTexts(value, m_texts));
-        if (key == "credits")
-            return takeCredits(member.credits, value);
-        if (key == "last_active_at")
-            return takeTime(member.lastActive, value, Instant::never());
-        if (key == "joined_at")
-            return takeTime(member.joined, value, Instant::notProvided());
-        if (key == "status")
-            return saw(Status, readStatus(member, value));
-        if (key == "type")
-            return saw(Type, readType(member, value));
-        return true;
-    }
-
-    bool readStatus(Member &member, JsonValue value)
-    {
-        if (!take(member.statusWord, readText(value, m_texts)))
-            return false;
-        member.status = memberStatusFrom(member.statusWord);
-        return true;
-    }
-
-    bool readType(Member &member, JsonValue value)
-    {
-        QString word;
-        if (!take(word, readText(value, m_texts)))
-            return false;
-        member.type = memberTypeFrom(word);
-        return true;
-    }
-
-    unsigned m_required;
-    unsigned m_seen = 0;
-    QString m_flaw;
-    SharedTexts m_texts;
-};
 
 Error flawAt(const QString &list, std::size_t index, const QString &field)
 {
@@ -179,7 +23,7 @@ Result<std::vector<Member>> readMembers(const QString &name, JsonValue value)
     ondemand::array array;
     if (value.get_array().get(array) != simdjson::SUCCESS)
         return fail(decodeError(name));
-    MemberReader reader(rowFields);
+    MemberReader reader(MemberReader::Required::Row);
     std::vector<Member> members;
     for (auto element : array) {
         ondemand::object object;
@@ -222,7 +66,7 @@ std::optional<Error> flawUnless(bool good, std::string_view key)
     return decodeError(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
 }
 
-Result<Member> decodeOne(const QByteArray &body, unsigned required)
+Result<Member> decodeOne(const QByteArray &body, MemberReader::Required required)
 {
     Member member;
     bool found = false;
@@ -311,8 +155,8 @@ Result<MemberChanges> decodeMemberChanges(const QByteArray &body)
     return changes;
 }
 
-Result<Member> decodeMember(const QByteArray &body) { return decodeOne(body, rowFields); }
+Result<Member> decodeMember(const QByteArray &body) { return decodeOne(body, MemberReader::Required::Row); }
 
-Result<Member> decodeCreatedMember(const QByteArray &body) { return decodeOne(body, createdFields); }
+Result<Member> decodeCreatedMember(const QByteArray &body) { return decodeOne(body, MemberReader::Required::Created); }
 
 } // namespace rollcall

@@ -108,6 +108,8 @@ bool isNull(JsonValue value)
     return value.is_null().get(null) == simdjson::SUCCESS && null;
 }
 
+bool takeOrNull(QString &target, JsonValue value) { return isNull(value) || take(target, readText(value)); }
+
 Instant instantFrom(std::string_view text)
 {
     constexpr std::size_t wholeSeconds = 20; // 2026-11-21T14:30:00Z

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace rollcall {
@@ -32,6 +33,18 @@ using JsonValue = simdjson::ondemand::value;
 [[nodiscard]] std::optional<Instant> readTime(JsonValue value);
 [[nodiscard]] std::optional<QStringList> readTexts(JsonValue value, SharedTexts &shared);
 [[nodiscard]] bool isNull(JsonValue value);
+
+/// Puts what was read into its place; false, and the place untouched, where nothing was.
+template <typename Value>
+[[nodiscard]] bool take(Value &target, std::optional<Value> read)
+{
+    if (!read)
+        return false;
+    target = *std::move(read);
+    return true;
+}
+/// The same for a text that may be null, which leaves the place untouched.
+[[nodiscard]] bool takeOrNull(QString &target, JsonValue value);
 
 /// RFC 3339 in UTC, as the contract writes it, without a QDateTime for each of four times a row; anything else goes through
 /// fromRfc3339.
