@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "http/http_client.h"
+#include "loopback_calls.h"
 #include "support/await.h"
-#include "support/loopback_server.h"
 
 #include <QTest>
 
@@ -10,14 +9,6 @@ using namespace rollcall::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-HttpSettings settingsFor(const LoopbackServer &server)
-{
-    HttpSettings settings;
-    settings.baseUrl = server.url();
-    settings.retryPauses = {1ms, 1ms};
-    return settings;
-}
 
 HttpRequest get(const QByteArray &path = "/api/about")
 {
