@@ -8,14 +8,14 @@
 
 namespace rollcall {
 
-void ClipboardLease::lend(const Secret &secret, std::chrono::milliseconds duration)
+ClipboardLease *ClipboardLease::lend(const Secret &secret, std::chrono::milliseconds duration)
 {
     auto *data = new QMimeData; // taken by the clipboard
     data->setText(secret.reveal());
     // Clipboard managers that know this hint keep no copy of it in their history.
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
     QGuiApplication::clipboard()->setMimeData(data);
-    new ClipboardLease(secret, duration, qGuiApp);
+    return new ClipboardLease(secret, duration, qGuiApp);
 }
 
 ClipboardLease::ClipboardLease(Secret secret, std::chrono::milliseconds duration, QObject *parent)

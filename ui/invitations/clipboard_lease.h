@@ -16,7 +16,8 @@ class ClipboardLease final : public QObject {
 
 public:
     static constexpr std::chrono::seconds usual{60};
-    static void lend(const Secret &secret, std::chrono::milliseconds duration = usual);
+    /// Returns the lease, which deletes itself when it ends.
+    static ClipboardLease *lend(const Secret &secret, std::chrono::milliseconds duration = usual);
 
 private:
     ClipboardLease(Secret secret, std::chrono::milliseconds duration, QObject *parent);
