@@ -66,143 +66,22 @@ FocusScope {
         onListWanted: list.forceActiveFocus(Qt.TabFocusReason)
     }
 
-    Column {
+    PendingNotices {
         id: notices
 
         anchors.top: head.bottom
         width: parent.width
-
-        PendingSummary {
-            x: 20
-            width: parent.width - 36
-            viewModel: pending
-            visible: pending.state === InvitationPageModel.Ready || pending.state === InvitationPageModel.Filtered
-        }
-
-        Item {
-            width: 1
-            height: 12
-        }
-
-        Banner {
-            width: parent.width
-            visible: pending.problem !== "" && pending.state === InvitationPageModel.Ready
-            tone: Banner.Danger
-            title: qsTr("The list could not be read again")
-            text: pending.problem
-
-            RButton {
-                small: true
-                text: qsTr("Retry")
-                onClicked: pending.refresh()
-            }
-        }
-
-        BulkBar {
-            width: parent.width
-            visible: pending.selectedCount > 0 && !pending.working
-            count: pending.selectedCount
-            reason: pending.offlineReason
-            onCleared: pending.clearSelection()
-
-            RButton {
-                objectName: "pending-bulk-resend"
-                small: true
-                iconName: "sync"
-                text: pending.resendText
-                visible: pending.canResend
-                available: pending.offlineReason === ""
-                description: pending.offlineReason
-                onClicked: pending.resend(pending.selection)
-            }
-
-            RButton {
-                objectName: "pending-bulk-revoke"
-                small: true
-                kind: RButton.Danger
-                iconName: "ban"
-                text: qsTr("%1…").arg(pending.revokeText)
-                visible: pending.canRevoke
-                available: pending.offlineReason === ""
-                description: pending.offlineReason
-                onClicked: tools.askRevoke(pending.selection)
-            }
-        }
-
-        ProgressStrip {
-            width: parent.width
-            visible: pending.working
-            text: pending.workText
-            value: pending.workTotal > 0 ? (pending.workDone + pending.workFailed) / pending.workTotal : 0
-            done: pending.workDone
-            failed: pending.workFailed
-            onCanceled: pending.stopWork()
-        }
+        viewModel: pending
+        onRevokeRequested: tools.askRevoke(pending.selection)
     }
 
-    TableHeader {
+    PendingTableHead {
         id: tableHead
 
         anchors.top: notices.bottom
         width: parent.width
-
-        Row {
-            anchors.fill: parent
-            anchors.leftMargin: columnWidths.edge
-
-            Item {
-                width: columnWidths.check
-                height: tableHead.height
-
-                RCheckBox {
-                    objectName: "pending-select-all"
-                    anchors.verticalCenter: parent.verticalCenter
-                    accessibleName: qsTr("Select all")
-                    tristate: false
-                    checkState: pending.allSelected ? Qt.Checked : pending.selectedCount > 0 ? Qt.PartiallyChecked : Qt.Unchecked
-                    onClicked: pending.selectAll()
-                }
-            }
-
-            Repeater {
-                model: [{
-                        "text": qsTr("Recipient"),
-                        "width": columnWidths.recipient,
-                        "sort": InvitationPageModel.Recipient
-                    }, {
-                        "text": qsTr("Role"),
-                        "width": columnWidths.role,
-                        "sort": InvitationPageModel.Role
-                    }, {
-                        "text": qsTr("Age"),
-                        "width": columnWidths.age,
-                        "sort": -1
-                    }, {
-                        "text": qsTr("Expires in"),
-                        "width": columnWidths.expires,
-                        "sort": InvitationPageModel.Expires
-                    }, {
-                        "text": qsTr("Last sent"),
-                        "width": columnWidths.sent,
-                        "sort": InvitationPageModel.Sent
-                    }, {
-                        "text": qsTr("Needs attention"),
-                        "width": columnWidths.attention,
-                        "sort": -1
-                    }]
-
-                HeaderCell {
-                    required property var modelData
-
-                    width: modelData.width
-                    height: tableHead.height
-                    text: modelData.text
-                    sortable: modelData.sort >= 0
-                    order: pending.sort !== modelData.sort ? 0 : pending.descending ? -1 : 1
-                    onClicked: pending.sortBy(modelData.sort)
-                }
-            }
-        }
+        viewModel: pending
+        columns: columnWidths
     }
 
     ListView {
@@ -294,37 +173,12 @@ FocusScope {
         onInviteRequested: tools.invite()
     }
 
-    Rectangle {
+    PendingStatusBar {
         id: foot
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.round(32 * Theme.textScale)
-        color: Theme.surface
-
-        Rectangle {
-            width: parent.width
-            height: 1
-            color: Theme.border
-        }
-
-        RText {
-            anchors.left: parent.left
-            anchors.leftMargin: 20
-            anchors.verticalCenter: parent.verticalCenter
-            text: pending.countText
-            secondary: true
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-        }
-
-        RText {
-            anchors.right: parent.right
-            anchors.rightMargin: 16
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Reminders are never sent automatically")
-            secondary: true
-        }
+        viewModel: pending
     }
 
     InvitationTools {

@@ -1,72 +1,21 @@
 // SPDX-License-Identifier: MIT
 // The component gallery: draws everything, listens for QML warnings, and uses each kind of control by key and by reader.
-#include "ui/icons/icon_provider.h"
+#include "reader.h"
+#include "stage.h"
 
 #include <QAccessible>
-#include <QDir>
-#include <QQmlComponent>
-#include <QQmlEngine>
 #include <QQmlProperty>
 #include <QQuickItem>
 #include <QQuickView>
 #include <QSignalSpy>
 #include <QTest>
 
-namespace {
+#include <memory>
 
-QStringList &warnings()
-{
-    static QStringList seen;
-    return seen;
-}
-
-QQuickItem *named(QQuickItem *root, const QString &name)
-{
-    if (root->objectName() == name)
-        return root;
-    const QList<QQuickItem *> children = root->childItems();
-    for (QQuickItem *child : children) {
-        if (QQuickItem *found = named(child, name))
-            return found;
-    }
-    return nullptr;
-}
-
-/// The visible item below `root` that a screen reader hears under `name` in `role`.
-QQuickItem *readAs(QQuickItem *root, const QString &name, QAccessible::Role role)
-{
-    if (!root->isVisible())
-        return nullptr;
-    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(root);
-    if (reader && reader->role() == role && reader->text(QAccessible::Name) == name)
-        return root;
-    const QList<QQuickItem *> children = root->childItems();
-    for (QQuickItem *child : children) {
-        if (QQuickItem *found = readAs(child, name, role))
-            return found;
-    }
-    return nullptr;
-}
-
-/// Whether a screen reader that walks the tree from `top` meets `name` in `role`.
-bool met(QAccessibleInterface *top, const QString &name, QAccessible::Role role)
-{
-    if (top->role() == role && top->text(QAccessible::Name) == name)
-        return true;
-    for (int i = 0; i < top->childCount(); ++i) {
-        if (QAccessibleInterface *child = top->child(i); child && met(child, name, role))
-            return true;
-    }
-    return false;
-}
-
-void press(QQuickItem *item)
-{
-    QVERIFY(item);
-    QAccessible::queryAccessibleInterface(item)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-}
-
-} // namespace
+using gallery::met;
+using gallery::named;
+using gallery::press;
+using gallery::readAs;
 
 class GalleryTest final : public QObject {
     Q_OBJECT
@@ -92,56 +41,19 @@ private slots:
     void mirrored();
 
 private:
-    void show(const QString &page);
-    void setTheme(const char *name, bool on);
-    void keep(const QString &name);
+    [[nodiscard]] QQuickView *view() const { return m_stage->view(); }
 
-    std::unique_ptr<QQuickView> m_view;
+    std::unique_ptr<gallery::Stage> m_stage;
 };
 
 void GalleryTest::initTestCase() { QAccessible::setActive(true); }
 
-void GalleryTest::init()
-{
-    warnings().clear();
-    m_view = std::make_unique<QQuickView>();
-    QQmlEngine *engine = m_view->engine();
-    engine->addImportPath(QStringLiteral("qrc:/"));
-    engine->addImageProvider(QStringLiteral("icon"), new rollcall::IconProvider);
-    QObject::connect(engine, &QQmlEngine::warnings, engine, [](const QList<QQmlError> &errors) {
-        for (const QQmlError &error : errors)
-            warnings().append(error.toString());
-    });
-    setTheme("reducedMotion", true);
-}
+void GalleryTest::init() { m_stage = std::make_unique<gallery::Stage>(); }
 
 void GalleryTest::cleanup()
 {
-    m_view.reset();
-    QCOMPARE(warnings(), QStringList());
-}
-
-void GalleryTest::setTheme(const char *name, bool on)
-{
-    const int type = qmlTypeId("Rollcall.Theme", 1, 0, "Theme");
-    if (type >= 0) {
-        m_view->engine()->singletonInstance<QObject *>(type)->setProperty(name, on);
-        return;
-    }
-    QQmlComponent setter(m_view->engine());
-    setter.setData("import QtQml\nimport Rollcall.Theme\nQtObject { property var theme: Theme }", {});
-    const std::unique_ptr<QObject> holder(setter.create());
-    QVERIFY2(holder, qPrintable(setter.errorString()));
-    holder->property("theme").value<QObject *>()->setProperty(name, on);
-}
-
-void GalleryTest::show(const QString &page)
-{
-    m_view->setSource(QUrl(QStringLiteral("qrc:/Rollcall/Gallery/") + page + QStringLiteral(".qml")));
-    QCOMPARE(m_view->status(), QQuickView::Ready);
-    m_view->show();
-    m_view->requestActivate();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QCOMPARE(m_stage->close(), QStringList());
+    m_stage.reset();
 }
 
 void GalleryTest::drawn_data()
@@ -165,29 +77,20 @@ void GalleryTest::drawn()
     QFETCH(QString, page);
     QFETCH(QString, popup);
     QFETCH(bool, dark);
-    setTheme("dark", dark);
-    show(page);
+    m_stage->setTheme("dark", dark);
+    m_stage->show(page);
     if (!popup.isEmpty()) {
-        QObject *shown = m_view->rootObject()->property(qPrintable(popup)).value<QObject *>();
+        QObject *shown = view()->rootObject()->property(qPrintable(popup)).value<QObject *>();
         QVERIFY(shown);
         if (popup == QStringLiteral("menu"))
-            QTest::keyClick(m_view.get(), Qt::Key_Space);
+            QTest::keyClick(view(), Qt::Key_Space);
         else
             QMetaObject::invokeMethod(shown, "open");
         QTRY_VERIFY(shown->property("opened").toBool());
     }
     if (page == QStringLiteral("Controls"))
-        QTest::keyClick(m_view.get(), Qt::Key_Tab);
-    keep(QString::fromLatin1(QTest::currentDataTag()).toLower());
-}
-
-void GalleryTest::keep(const QString &name)
-{
-    const QImage image = m_view->grabWindow();
-    QVERIFY(!image.isNull());
-    const QDir folder(qEnvironmentVariable("ROLLCALL_ARTIFACTS", QDir::tempPath()) + QStringLiteral("/gallery"));
-    QVERIFY(folder.mkpath(QStringLiteral(".")));
-    QVERIFY(image.save(folder.filePath(name + QStringLiteral(".png"))));
+        QTest::keyClick(view(), Qt::Key_Tab);
+    m_stage->keep(QString::fromLatin1(QTest::currentDataTag()).toLower());
 }
 
 void GalleryTest::pressedByReader_data()
@@ -205,8 +108,8 @@ void GalleryTest::pressedByReader()
 {
     QFETCH(QString, name);
     QFETCH(QString, signal);
-    show(QStringLiteral("Controls"));
-    QQuickItem *item = named(m_view->rootObject(), name);
+    m_stage->show(QStringLiteral("Controls"));
+    QQuickItem *item = named(view()->rootObject(), name);
     QVERIFY(item);
     QSignalSpy spy(item, qPrintable(QLatin1Char('2') + signal));
     QVERIFY(spy.isValid());
@@ -220,8 +123,8 @@ void GalleryTest::pressedByReader()
 
 void GalleryTest::disabledSaysWhy()
 {
-    show(QStringLiteral("Controls"));
-    QQuickItem *item = named(m_view->rootObject(), QStringLiteral("gallery-reason"));
+    m_stage->show(QStringLiteral("Controls"));
+    QQuickItem *item = named(view()->rootObject(), QStringLiteral("gallery-reason"));
     QVERIFY(item);
     QVERIFY(!item->isEnabled());
     QSignalSpy spy(item, SIGNAL(clicked()));
@@ -234,28 +137,28 @@ void GalleryTest::disabledSaysWhy()
 
 void GalleryTest::dialogKeepsAndReturnsFocus()
 {
-    show(QStringLiteral("Overlays"));
-    QQuickItem *opener = named(m_view->rootObject(), QStringLiteral("gallery-opener"));
+    m_stage->show(QStringLiteral("Overlays"));
+    QQuickItem *opener = named(view()->rootObject(), QStringLiteral("gallery-opener"));
     QTRY_VERIFY(opener->hasActiveFocus());
-    QObject *dialog = m_view->rootObject()->property("dialog").value<QObject *>();
+    QObject *dialog = view()->rootObject()->property("dialog").value<QObject *>();
     QMetaObject::invokeMethod(dialog, "open");
-    QTRY_VERIFY(m_view->activeFocusItem()
-                && m_view->activeFocusItem()->objectName() == QStringLiteral("gallery-cancel"));
+    QTRY_VERIFY(view()->activeFocusItem()
+                && view()->activeFocusItem()->objectName() == QStringLiteral("gallery-cancel"));
     for (int tab = 0; tab < 12; ++tab) {
-        QTest::keyClick(m_view.get(), Qt::Key_Tab);
-        QVERIFY(m_view->activeFocusItem() != opener);
+        QTest::keyClick(view(), Qt::Key_Tab);
+        QVERIFY(view()->activeFocusItem() != opener);
     }
-    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QTest::keyClick(view(), Qt::Key_Escape);
     QTRY_VERIFY(opener->hasActiveFocus());
 }
 
 void GalleryTest::menuActsByReader()
 {
-    show(QStringLiteral("Overlays"));
-    QTest::keyClick(m_view.get(), Qt::Key_Space);
-    QObject *menu = m_view->rootObject()->property("menu").value<QObject *>();
+    m_stage->show(QStringLiteral("Overlays"));
+    QTest::keyClick(view(), Qt::Key_Space);
+    QObject *menu = view()->rootObject()->property("menu").value<QObject *>();
     QTRY_VERIFY(menu->property("opened").toBool());
-    QQuickItem *row = named(m_view->contentItem(), QStringLiteral("gallery-copy"));
+    QQuickItem *row = named(view()->contentItem(), QStringLiteral("gallery-copy"));
     QVERIFY(row);
     QSignalSpy spy(row, SIGNAL(triggered()));
     QAccessible::queryAccessibleInterface(row)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
@@ -265,12 +168,12 @@ void GalleryTest::menuActsByReader()
 
 void GalleryTest::filterChipOffersItsOptions()
 {
-    show(QStringLiteral("Controls"));
-    QQuickItem *chip = named(m_view->rootObject(), QStringLiteral("gallery-filter"));
+    m_stage->show(QStringLiteral("Controls"));
+    QQuickItem *chip = named(view()->rootObject(), QStringLiteral("gallery-filter"));
     QSignalSpy toggled(chip, SIGNAL(toggled(QString)));
     press(chip);
     QQuickItem *row = nullptr;
-    QTRY_VERIFY((row = readAs(m_view->contentItem(), QStringLiteral("Developer admin"), QAccessible::MenuItem)));
+    QTRY_VERIFY((row = readAs(view()->contentItem(), QStringLiteral("Developer admin"), QAccessible::MenuItem)));
     press(row);
     QCOMPARE(toggled.count(), 1);
     QCOMPARE(toggled.first().first().toString(), QStringLiteral("admin"));
@@ -278,27 +181,27 @@ void GalleryTest::filterChipOffersItsOptions()
 
 void GalleryTest::comboBoxPicksByKeyAndReader()
 {
-    show(QStringLiteral("Controls"));
-    QQuickItem *combo = named(m_view->rootObject(), QStringLiteral("gallery-combo"));
+    m_stage->show(QStringLiteral("Controls"));
+    QQuickItem *combo = named(view()->rootObject(), QStringLiteral("gallery-combo"));
     combo->forceActiveFocus(Qt::TabFocusReason);
-    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QTest::keyClick(view(), Qt::Key_Down);
     QCOMPARE(combo->property("currentIndex").toInt(), 2);
     press(combo);
     QQuickItem *option = nullptr;
-    QTRY_VERIFY((option = readAs(m_view->contentItem(), QStringLiteral("1 day"), QAccessible::ListItem)));
+    QTRY_VERIFY((option = readAs(view()->contentItem(), QStringLiteral("1 day"), QAccessible::ListItem)));
     press(option);
     QTRY_COMPARE(combo->property("currentIndex").toInt(), 0);
 }
 
 void GalleryTest::segmentedMovesByArrows()
 {
-    show(QStringLiteral("Controls"));
-    QQuickItem *segmented = named(m_view->rootObject(), QStringLiteral("gallery-segmented"));
+    m_stage->show(QStringLiteral("Controls"));
+    QQuickItem *segmented = named(view()->rootObject(), QStringLiteral("gallery-segmented"));
     QSignalSpy chosen(segmented, SIGNAL(chosen(int)));
     segmented->forceActiveFocus(Qt::TabFocusReason);
-    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QTest::keyClick(view(), Qt::Key_Right);
     QCOMPARE(chosen.count(), 1);
-    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QTest::keyClick(view(), Qt::Key_Left);
     QCOMPARE(chosen.count(), 2);
     QCOMPARE(segmented->property("currentIndex").toInt(), 0);
     press(readAs(segmented, QStringLiteral("Admin token"), QAccessible::RadioButton));
@@ -307,21 +210,21 @@ void GalleryTest::segmentedMovesByArrows()
 
 void GalleryTest::fieldIsNamedAndSaysItsError()
 {
-    show(QStringLiteral("Controls"));
-    QQuickItem *field = readAs(m_view->rootObject(), QStringLiteral("E-mail"), QAccessible::EditableText);
+    m_stage->show(QStringLiteral("Controls"));
+    QQuickItem *field = readAs(view()->rootObject(), QStringLiteral("E-mail"), QAccessible::EditableText);
     QVERIFY(field);
     QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(field);
     QCOMPARE(reader->text(QAccessible::Description),
              QStringLiteral("E-mail already registered on this control plane."));
     QVERIFY(reader->state().editable);
-    QVERIFY(readAs(m_view->rootObject(), QStringLiteral("Message"), QAccessible::EditableText));
+    QVERIFY(readAs(view()->rootObject(), QStringLiteral("Message"), QAccessible::EditableText));
 }
 
 void GalleryTest::openDialogIsInTheTree()
 {
-    show(QStringLiteral("Overlays"));
-    QAccessibleInterface *window = QAccessible::queryAccessibleInterface(m_view.get());
-    QMetaObject::invokeMethod(m_view->rootObject()->property("dialog").value<QObject *>(), "open");
+    m_stage->show(QStringLiteral("Overlays"));
+    QAccessibleInterface *window = QAccessible::queryAccessibleInterface(view());
+    QMetaObject::invokeMethod(view()->rootObject()->property("dialog").value<QObject *>(), "open");
     QTRY_VERIFY(met(window, QStringLiteral("Create member"), QAccessible::Dialog));
     QVERIFY(met(window, QStringLiteral("Display name"), QAccessible::EditableText));
     QVERIFY(met(window, QStringLiteral("Cancel"), QAccessible::Button));
@@ -329,8 +232,8 @@ void GalleryTest::openDialogIsInTheTree()
 
 void GalleryTest::tableIsReadByRowAndCell()
 {
-    show(QStringLiteral("Table"));
-    QAccessibleInterface *window = QAccessible::queryAccessibleInterface(m_view.get());
+    m_stage->show(QStringLiteral("Table"));
+    QAccessibleInterface *window = QAccessible::queryAccessibleInterface(view());
     QVERIFY(met(window, QStringLiteral("Amelia Hartmann"), QAccessible::Row));
     QVERIFY(met(window, QStringLiteral("Member: Amelia Hartmann"), QAccessible::Cell));
     QVERIFY(met(window, QStringLiteral("Role"), QAccessible::ColumnHeader));
@@ -339,23 +242,23 @@ void GalleryTest::tableIsReadByRowAndCell()
 
 void GalleryTest::enterNeverRemoves()
 {
-    show(QStringLiteral("Controls"));
-    QQuickItem *danger = readAs(m_view->rootObject(), QStringLiteral("Remove…"), QAccessible::Button);
+    m_stage->show(QStringLiteral("Controls"));
+    QQuickItem *danger = readAs(view()->rootObject(), QStringLiteral("Remove…"), QAccessible::Button);
     QVERIFY(danger);
     QSignalSpy spy(danger, SIGNAL(clicked()));
     danger->forceActiveFocus(Qt::TabFocusReason);
-    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QTest::keyClick(view(), Qt::Key_Return);
     QCOMPARE(spy.count(), 0);
-    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QTest::keyClick(view(), Qt::Key_Space);
     QCOMPARE(spy.count(), 1);
 }
 
 void GalleryTest::mirrored()
 {
-    show(QStringLiteral("Controls"));
-    QQmlProperty::write(m_view->rootObject(), QStringLiteral("mirror"), true);
-    QTRY_VERIFY(m_view->rootObject()->property("mirror").toBool());
-    keep(QStringLiteral("controls-mirrored"));
+    m_stage->show(QStringLiteral("Controls"));
+    QQmlProperty::write(view()->rootObject(), QStringLiteral("mirror"), true);
+    QTRY_VERIFY(view()->rootObject()->property("mirror").toBool());
+    m_stage->keep(QStringLiteral("controls-mirrored"));
 }
 
 QTEST_MAIN(GalleryTest)
