@@ -30,7 +30,8 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             width: 24
             height: 24
-            sourceSize: Qt.size(48, 48)
+            sourceSize.width: 48
+            sourceSize.height: 48
             source: "qrc:/rollcall/icons/app/rollcall.svg"
             Accessible.ignored: true
         }

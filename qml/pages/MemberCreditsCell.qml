@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Rollcall.Components
-import Rollcall.Members
 import Rollcall.Theme
 
 // The quota of one member: a bar with its numbers, or a sentence where there is no share to show.

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Rollcall.Components
 import Rollcall.Members
-import Rollcall.Theme
 
 // A filter of the members page: a chip that opens a menu of what can be chosen, with how many each would leave. The menu is
 // made when it is first asked for, since the page has to be there at once.

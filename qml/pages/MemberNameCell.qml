@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Rollcall.Components
-import Rollcall.Members
 import Rollcall.Theme
 
 // Who: avatar, name and address, in two lines or in one.

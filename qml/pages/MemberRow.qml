@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Rollcall.Components
-import Rollcall.Members
 import Rollcall.Theme
 
 // One member in the table, with the reason below when a change of it failed. It sends what a person wants; the page does it.

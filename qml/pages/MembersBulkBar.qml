@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Rollcall.Components
 import Rollcall.Members
-import Rollcall.Theme
 
 // What can be done with the selected members, one job at a time, and how far the job is.
 Column {

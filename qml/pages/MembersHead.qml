@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Rollcall.Components
 import Rollcall.Members
-import Rollcall.Theme
 
 // The head of the member table: selects all that is shown, and orders by a column.
 TableHeader {

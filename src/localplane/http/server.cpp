@@ -97,7 +97,8 @@ Server::Server(Dispatcher &dispatcher, const Certificate &certificate)
     };
     m_server->set_tcp_nodelay(true);
     m_server->set_keep_alive_max_count(100'000);
-    m_server->set_keep_alive_timeout(30);
+    // Stopping waits for idle connections to time out, and an embedded plane has three seconds to end.
+    m_server->set_keep_alive_timeout(2);
     m_server->set_read_timeout(10);
     m_server->set_payload_max_length(bodyLimit);
 
