@@ -5,7 +5,6 @@ import QtQuick
 import Rollcall.Components
 import Rollcall.Members
 import Rollcall.Shell
-import Rollcall.Theme
 
 // Another role for one member or for several. Roles that cannot be given stand there with the reason. One person's outcome stays
 // in the dialog; for several `bulkConfirmed` is sent and the rows tell theirs.

@@ -5,7 +5,6 @@ import QtQuick
 import Rollcall.Components
 import Rollcall.Members
 import Rollcall.Shell
-import Rollcall.Theme
 
 // Another name for one member. What was typed stays until the server has taken it.
 RDialog {

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Rollcall.Components
 import Rollcall.Members
-import Rollcall.Shell
 import Rollcall.Theme
 
 // A password that is given to somebody else: typed or generated, shown on request, copied for a minute, with its strength.
