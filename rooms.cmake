@@ -12,6 +12,21 @@ function(rollcall_compile_options target)
     target_compile_options(${target} PRIVATE -fsanitize=${ROLLCALL_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(${target} PUBLIC -fsanitize=${ROLLCALL_SANITIZE})
   endif()
+  if(NOT target STREQUAL "rollcall_pch")
+    target_precompile_headers(${target} REUSE_FROM rollcall_pch)
+  endif()
+endfunction()
+
+# Qt's headers take most of a compilation: parsing the common ones once makes the build faster by half. Sources still include
+# what they use, since clang-tidy reads each of them without this.
+function(rollcall_shared_headers)
+  add_library(rollcall_pch OBJECT src/pch.cpp)
+  target_link_libraries(rollcall_pch PRIVATE Qt6::Core QCoro6::Core tl::expected)
+  target_precompile_headers(rollcall_pch PRIVATE <QCoro/QCoroFuture> <QCoro/QCoroTask> <QDateTime> <QFile> <QHash>
+    <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QObject> <QPointer> <QSet> <QString> <QStringList> <QTimer> <QUrl>
+    <algorithm> <chrono> <functional> <map> <memory> <optional> <string> <tl/expected.hpp> <utility> <variant> <vector>)
+  set_target_properties(rollcall_pch PROPERTIES AUTOMOC OFF POSITION_INDEPENDENT_CODE ON)
+  rollcall_compile_options(rollcall_pch)
 endfunction()
 
 # rollcall_room(NAME domain SOURCES ... USES rollcall_x ... LINKS Qt6::Core ...)
