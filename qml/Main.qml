@@ -14,7 +14,7 @@ Window {
 
     required property Console shell
     readonly property bool compact: root.width < 1100
-    readonly property bool inTenant: root.shell.page === Console.Members || root.shell.page === Console.Invitations || root.shell.page === Console.Pending
+    readonly property bool inTenant: root.shell.inTenant
     readonly property bool framed: root.inTenant || root.shell.page === Console.ChooseTenant
     readonly property string shownKey: root.shell.page + "/" + (root.inTenant ? root.shell.accountId + "/" + root.shell.tenant.tenantId : root.shell.page === Console.Invitation ? "" : root.shell.signInAccountId)
     property rect lastNormal: Qt.rect(0, 0, 0, 0)
@@ -179,9 +179,25 @@ Window {
     }
 
     function pageTitle(page: int): string {
-        if (page === Console.Invitations)
+        switch (page) {
+        case Console.Invitations:
+        case Console.Links:
             return qsTr("Invitations");
-        return page === Console.Pending ? qsTr("Pending") : qsTr("Members");
+        case Console.Pending:
+            return qsTr("Pending");
+        case Console.Teams:
+            return root.shell.tenant.teamsWord;
+        case Console.Credits:
+            return root.shell.tenant.creditsWord;
+        case Console.Roles:
+            return qsTr("Roles");
+        case Console.Tokens:
+            return qsTr("Admin tokens");
+        case Console.Activity:
+            return qsTr("Activity");
+        default:
+            return qsTr("Members");
+        }
     }
 
     function fileOf(page: int): string {
@@ -196,6 +212,20 @@ Window {
             return "InvitationsPage";
         case Console.Pending:
             return "PendingPage";
+        case Console.Links:
+            return "LinksPage";
+        case Console.Teams:
+            return "TeamsPage";
+        case Console.Credits:
+            return "CreditsPage";
+        case Console.Roles:
+            return "RolesPage";
+        case Console.Tokens:
+            return "TokensPage";
+        case Console.Activity:
+            return "ActivityPage";
+        case Console.Tenants:
+            return "TenantsPage";
         case Console.Invitation:
             return "InvitationPage";
         default:

@@ -63,7 +63,7 @@ Rectangle {
             rail: root.rail
             iconName: "mail"
             text: qsTr("Invitations")
-            current: root.shell.page === Console.Invitations
+            current: root.shell.page === Console.Invitations || root.shell.page === Console.Links
             onClicked: root.shell.openPage(Console.Invitations)
         }
 
@@ -76,6 +76,61 @@ Rectangle {
             badge: root.tenant.pendingCount > 0 ? Number(root.tenant.pendingCount).toLocaleString(Qt.locale(), "f", 0) : ""
             current: root.shell.page === Console.Pending
             onClicked: root.shell.openPage(Console.Pending)
+        }
+
+        NavRow {
+            objectName: "sidebar-teams"
+            width: parent.width
+            rail: root.rail
+            visible: root.tenant.teamsOffered
+            iconName: "team"
+            text: root.tenant.teamsWord
+            current: root.shell.page === Console.Teams
+            onClicked: root.shell.openPage(Console.Teams)
+        }
+
+        NavRow {
+            objectName: "sidebar-credits"
+            width: parent.width
+            rail: root.rail
+            visible: root.tenant.creditsOffered
+            iconName: "coins"
+            text: root.tenant.creditsWord
+            current: root.shell.page === Console.Credits
+            onClicked: root.shell.openPage(Console.Credits)
+        }
+
+        NavRow {
+            objectName: "sidebar-roles"
+            width: parent.width
+            rail: root.rail
+            visible: root.tenant.rolesOffered
+            iconName: "lock"
+            text: qsTr("Roles")
+            current: root.shell.page === Console.Roles
+            onClicked: root.shell.openPage(Console.Roles)
+        }
+
+        NavRow {
+            objectName: "sidebar-tokens"
+            width: parent.width
+            rail: root.rail
+            visible: root.tenant.tokensOffered
+            iconName: "key"
+            text: qsTr("Admin tokens")
+            current: root.shell.page === Console.Tokens
+            onClicked: root.shell.openPage(Console.Tokens)
+        }
+
+        NavRow {
+            objectName: "sidebar-activity"
+            width: parent.width
+            rail: root.rail
+            visible: root.tenant.activityOffered
+            iconName: "activity"
+            text: qsTr("Activity")
+            current: root.shell.page === Console.Activity
+            onClicked: root.shell.openPage(Console.Activity)
         }
     }
 

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "controlplane/answer.h"
 #include "controlplane/values.h"
-#include "domain/cancellation.h"
 #include "domain/capabilities.h"
-#include "domain/result.h"
-
-#include <QCoro/QCoroTask>
 
 #include <memory>
 
 namespace rollcall {
 
-template <typename T>
-using Answer = QCoro::Task<Result<T>>;
+class ActivityPlane;
+class CreditsPlane;
+class KeysPlane;
+class LinksPlane;
+class OwnershipPlane;
+class PeoplePlane;
+class TeamsPlane;
 
 /// One tenant of a control plane, as one account sees it. A call can only ever reach the tenant that it was made for.
 /// Every call is asynchronous, ends exactly once, and ends soon with Error::Kind::Cancelled after its token is cancelled.
@@ -52,6 +54,14 @@ public:
     virtual Answer<Page<AdminToken>> adminTokens(ListRequest request, CancelToken cancel) = 0;
     virtual Answer<NewAdminToken> createAdminToken(AdminTokenDraft draft, CancelToken cancel) = 0;
     virtual Answer<std::monostate> revokeAdminToken(QString tokenId, CancelToken cancel) = 0;
+
+    // What not every product has: null where the driver has no such thing. Owned by this.
+    [[nodiscard]] virtual ActivityPlane *activity() { return nullptr; }
+    [[nodiscard]] virtual CreditsPlane *credits() { return nullptr; }
+    [[nodiscard]] virtual KeysPlane *keys() { return nullptr; }
+    [[nodiscard]] virtual LinksPlane *links() { return nullptr; }
+    [[nodiscard]] virtual OwnershipPlane *ownership() { return nullptr; }
+    [[nodiscard]] virtual TeamsPlane *teams() { return nullptr; }
 };
 
 /// One credential on one control plane, or none (a visitor who holds an invitation's link). Same manners as TenantPlane.
@@ -67,6 +77,7 @@ public:
     virtual Answer<std::monostate> signOut(CancelToken cancel) = 0;
     virtual Answer<Page<TenantSummary>> tenants(QString search, ListRequest request, CancelToken cancel) = 0;
     [[nodiscard]] virtual std::shared_ptr<TenantPlane> tenant(const QString &tenantId) = 0;
+    [[nodiscard]] virtual PeoplePlane *people() { return nullptr; } ///< owned by this; null where nobody can search so
 
     virtual Answer<InviteeView> lookUpInvitation(Secret token, CancelToken cancel) = 0;
     virtual Answer<InviteeAnswer> acceptInvitation(Secret token, CancelToken cancel) = 0;

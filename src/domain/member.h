@@ -22,6 +22,13 @@ struct Credits {
     bool operator==(const Credits &) const = default;
 };
 
+/// What an administrator has set for one member (LimitsPolicy).
+struct MemberLimits {
+    std::optional<std::int64_t> requestsPerMinute;
+    std::optional<std::int64_t> budget; ///< in LimitsPolicy::budgetUnit
+    bool operator==(const MemberLimits &) const = default;
+};
+
 struct Member {
     QString id;
     QString userId;
@@ -34,6 +41,9 @@ struct Member {
     MemberType type = MemberType::Unknown;
     QStringList teams;              ///< display names
     std::optional<Credits> credits; ///< nullopt: none allocated yet, or not provided (Policy::quota tells which)
+    std::optional<MemberLimits> limits; ///< nullopt: not provided
+    std::optional<int> activeKeys;      ///< API keys that work; nullopt: not provided
+    QString invitationId;               ///< of a row that stands for an invitation (InvitationPolicy::listedWithMembers)
     Instant lastActive;
     Instant joined;
     Instant updated;

@@ -27,8 +27,14 @@ constexpr std::array actionIds{std::pair(Action::CreateMember, "member.create"),
                                std::pair(Action::ReadLinks, "link.read"),
                                std::pair(Action::ManageLinks, "link.manage"),
                                std::pair(Action::ManageTokens, "token.manage"),
+                               std::pair(Action::ReadCredits, "credits.read"),
                                std::pair(Action::AllocateCredits, "credits.allocate"),
+                               std::pair(Action::SetLimits, "member.set_limits"),
+                               std::pair(Action::ReadTeams, "team.read"),
                                std::pair(Action::ManageTeams, "team.manage"),
+                               std::pair(Action::ReadKeys, "key.read"),
+                               std::pair(Action::ManageKeys, "key.manage"),
+                               std::pair(Action::ManageOwnKeys, "key.own"),
                                std::pair(Action::ReadActivity, "activity.read")};
 
 QString say(const char *text) { return QCoreApplication::translate("Policy", text); }

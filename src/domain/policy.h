@@ -30,8 +30,14 @@ enum class Action {
     ReadLinks,
     ManageLinks,
     ManageTokens,
+    ReadCredits,
     AllocateCredits,
+    SetLimits,
+    ReadTeams,
     ManageTeams,
+    ReadKeys,
+    ManageKeys,
+    ManageOwnKeys,
     ReadActivity
 };
 
@@ -106,7 +112,57 @@ struct QuotaPolicy {
     std::optional<std::int64_t> poolTotal;
     std::optional<std::int64_t> poolLeft;
     bool requiredToCall = false; ///< without an allocation a member cannot call
+    bool perMember = false;      ///< members have a share of their own; false: all draw on the pool
+    bool unlimited = false;      ///< a share may be without a limit
+    bool reclaimable = false;    ///< what was allocated and not used can go back to the pool
+    QString unlimitedNote;       ///< what "unlimited" means here, e.g. "the owner's balance is the limit"
+    QString noneNote;            ///< what being without a share means for a member
     bool operator==(const QuotaPolicy &) const = default;
+};
+
+/// What can be done with an invitation link: disabling keeps it listed and can be undone, deleting removes it, revoking ends it.
+struct LinkPolicy {
+    bool disable = false;
+    bool remove = false;
+    bool revoke = false;
+    bool maxUses = false;                ///< the maker may limit how often it is used
+    QList<std::int64_t> lifetimeChoices; ///< seconds, what the maker may choose from; empty: a link does not expire
+    bool operator==(const LinkPolicy &) const = default;
+};
+
+/// A kind of part that a tenant is divided into: teams, workspaces, groups.
+struct TeamKind {
+    QString id;
+    QString label;
+    QString plural;
+    QList<Role> roles; ///< inside such a part, highest first; empty: one is in it or not
+    QString defaultRole;
+    bool assignableBeforeJoining = false;
+    bool operator==(const TeamKind &) const = default;
+};
+
+/// How the top role passes on.
+struct TransferPolicy {
+    QString role;               ///< that is transferred
+    QString roleAfterwards;     ///< of whoever gives it away
+    QStringList targetRoles;    ///< whoever holds one of them can receive it
+    bool passwordNeeded = false;
+    QStringList consequences;   ///< sentences to be confirmed one by one; %1 is the new holder
+    bool operator==(const TransferPolicy &) const = default;
+};
+
+/// What an administrator may limit for one member (Action::SetLimits).
+struct LimitsPolicy {
+    bool requestsPerMinute = false;
+    bool budget = false;
+    QString budgetUnit; ///< "USD a month"
+    bool operator==(const LimitsPolicy &) const = default;
+};
+
+struct Permission {
+    QString id;
+    QString label;
+    bool operator==(const Permission &) const = default;
 };
 
 /// The policy answer of a tenant for one caller: words, roles, limits and what this caller may do. The console shows what is
@@ -122,6 +178,14 @@ struct Policy {
     QuotaPolicy quota;
     QHash<QString, Decision> actions; ///< by actionId; what is absent is Unsupported
     QStringList neverOneself;         ///< actionIds that nobody may do to themselves
+    /// What an action does besides, by actionId: sentences that a confirmation shows, e.g. "Their API keys are revoked."
+    QHash<QString, QStringList> consequences;
+    LinkPolicy links;
+    QList<TeamKind> teamKinds;
+    TransferPolicy transfer;
+    LimitsPolicy limits;
+    QList<Permission> permissions; ///< rows of the role matrix; Role::permissions names those that a role has
+    QString contextNote;           ///< whose quota is spent while this tenant is on show; empty where it goes without saying
     QString callerMemberId;           ///< empty: the caller is no member (system administrator, token)
     QString callerRole;
     bool actingAsSystemAdministrator = false;

@@ -13,6 +13,7 @@ struct Tenant {
     int colour = 0;         ///< index into the eight tenant colours; identity only
     bool certified = false; ///< meaningful where the policy names certification as a precondition
     QString state;          ///< the server's word, e.g. "active", "suspended"
+    bool personal = false;  ///< the context of one person, which nobody else can join
     bool operator==(const Tenant &) const = default;
 };
 

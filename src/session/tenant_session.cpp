@@ -39,6 +39,22 @@ Instant TenantSession::serverNow() const { return d->serverNow(); }
 bool TenantSession::online() const { return d->parts.plane && d->contact == Private::Contact::Online; }
 bool TenantSession::isSystemAdministratorHere() const { return d->policy.actingAsSystemAdministrator; }
 
+std::shared_ptr<TenantPlane> TenantSession::plane() const { return d->parts.plane; }
+
+void TenantSession::takeMember(Member member)
+{
+    d->change([member = std::move(member)](TenantLists &lists) { lists.members = withMember(lists.members, member); });
+    d->requestSync();
+}
+
+void TenantSession::takeFailure(const Error &failure)
+{
+    if (failure.kind == Error::Kind::Unauthorized)
+        Q_EMIT credentialRejected();
+    else
+        d->requestSync();
+}
+
 void TenantSession::open()
 {
     if (std::exchange(d->opened, true))

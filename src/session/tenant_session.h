@@ -96,6 +96,13 @@ public:
     Answer<Invitation> revoke(Invitation target, CancelToken cancel);
     Answer<Secret> invitationLink(Invitation target, CancelToken cancel);
 
+    // For the use cases beside this one in src/session, which have requests of their own.
+    [[nodiscard]] std::shared_ptr<TenantPlane> plane() const; ///< null while there is no credential
+    /// Shows a member as an answer brought it, and has the server read again.
+    void takeMember(Member member);
+    /// What a request of theirs failed with: after a 401 the credential is questioned, after anything else the server is read.
+    void takeFailure(const Error &failure);
+
 Q_SIGNALS:
     void policyChanged();
     void membersChanged();

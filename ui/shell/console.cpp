@@ -9,7 +9,7 @@ namespace {
 
 bool isTenantPage(Console::Page page)
 {
-    return page == Console::Page::Members || page == Console::Page::Invitations || page == Console::Page::Pending;
+    return page >= Console::Page::Members && page <= Console::Page::Activity;
 }
 
 } // namespace
@@ -54,6 +54,8 @@ void Console::followAccounts()
         connect(account, &AccountSession::tenantsChanged, this, &Console::tenantColoursChanged, Qt::UniqueConnection);
     Q_EMIT tenantColoursChanged();
 }
+
+bool Console::inTenant() const { return isTenantPage(m_page); }
 
 bool Console::canGoBack() const
 {

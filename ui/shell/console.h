@@ -31,6 +31,7 @@ class Console final : public QObject {
     Q_PROPERTY(Page page READ page NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString invitationLink READ invitationLink NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString signInAccountId READ signInAccountId NOTIFY pageChanged FINAL)
+    Q_PROPERTY(bool inTenant READ inTenant NOTIFY pageChanged FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY pageChanged FINAL)
 
 public:
@@ -41,6 +42,13 @@ public:
         Members,
         Invitations,
         Pending,
+        Links,
+        Teams, ///< teams, workspaces and groups
+        Credits,
+        Roles, ///< what each role may do, read-only
+        Tokens,
+        Activity,
+        Tenants, ///< of a system administrator: every tenant, and finding a person in all of them
         Invitation ///< the opened link of an invitation
     };
     Q_ENUM(Page)
@@ -62,9 +70,10 @@ public:
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] const QString &invitationLink() const { return m_invitationLink; }
     [[nodiscard]] const QString &signInAccountId() const { return m_signInAccountId; }
+    [[nodiscard]] bool inTenant() const; ///< what is on show belongs to one tenant
     [[nodiscard]] bool canGoBack() const;
 
-    /// Members, Invitations or Pending of the tenant on show; does nothing where there is none.
+    /// A page of the tenant on show; does nothing where there is none.
     Q_INVOKABLE void openPage(rollcall::Console::Page page);
     Q_INVOKABLE void showTenant(const QString &accountId, const QString &tenantId);
     /// The tenant that Ctrl+1 to Ctrl+9 name, counted from 1.

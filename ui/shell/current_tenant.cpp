@@ -96,6 +96,34 @@ bool CurrentTenant::systemAdministrator() const { return m_session && m_session-
 
 bool CurrentTenant::offline() const { return m_session && m_session->state() == TenantSession::State::Stale; }
 
+bool CurrentTenant::offers(Action action) const
+{
+    return m_session && m_session->hasPolicy() && m_session->policy().decide(action).supported();
+}
+
+bool CurrentTenant::rolesOffered() const
+{
+    return m_session && m_session->hasPolicy() && !m_session->policy().permissions.isEmpty();
+}
+
+QString CurrentTenant::teamsWord() const
+{
+    if (!m_session || m_session->policy().teamKinds.isEmpty())
+        return {};
+    QStringList words;
+    for (const auto &kind : m_session->policy().teamKinds)
+        words.append(kind.plural);
+    return words.size() == 1 ? words.constFirst() : tr("%1 and %2").arg(words.constFirst(), words.at(1).toLower());
+}
+
+QString CurrentTenant::creditsWord() const
+{
+    const auto unit = m_session ? m_session->policy().quota.unit : QString();
+    return unit.isEmpty() ? tr("Credits") : unit.left(1).toUpper() + unit.mid(1);
+}
+
+QString CurrentTenant::contextNote() const { return m_session ? m_session->policy().contextNote : QString(); }
+
 int CurrentTenant::memberCount() const
 {
     // An unfinished first sync has an empty table, and an empty table is not "0 members".

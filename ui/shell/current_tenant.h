@@ -23,6 +23,15 @@ class CurrentTenant final : public QObject {
     Q_PROPERTY(QString callerRole READ callerRole NOTIFY changed FINAL)
     Q_PROPERTY(bool systemAdministrator READ systemAdministrator NOTIFY changed FINAL)
     Q_PROPERTY(bool offline READ offline NOTIFY changed FINAL)
+    Q_PROPERTY(bool linksOffered READ linksOffered NOTIFY changed FINAL)
+    Q_PROPERTY(bool teamsOffered READ teamsOffered NOTIFY changed FINAL)
+    Q_PROPERTY(bool creditsOffered READ creditsOffered NOTIFY changed FINAL)
+    Q_PROPERTY(bool rolesOffered READ rolesOffered NOTIFY changed FINAL)
+    Q_PROPERTY(bool tokensOffered READ tokensOffered NOTIFY changed FINAL)
+    Q_PROPERTY(bool activityOffered READ activityOffered NOTIFY changed FINAL)
+    Q_PROPERTY(QString teamsWord READ teamsWord NOTIFY changed FINAL)
+    Q_PROPERTY(QString creditsWord READ creditsWord NOTIFY changed FINAL)
+    Q_PROPERTY(QString contextNote READ contextNote NOTIFY changed FINAL)
     Q_PROPERTY(int memberCount READ memberCount NOTIFY changed FINAL)
     Q_PROPERTY(int pendingCount READ pendingCount NOTIFY changed FINAL)
 
@@ -39,6 +48,16 @@ public:
     [[nodiscard]] QString callerRole() const;
     [[nodiscard]] bool systemAdministrator() const;
     [[nodiscard]] bool offline() const;
+    // Which pages this tenant has for this caller: those of which the policy knows, also where they are refused.
+    [[nodiscard]] bool linksOffered() const { return offers(Action::ReadLinks); }
+    [[nodiscard]] bool teamsOffered() const { return offers(Action::ReadTeams); }
+    [[nodiscard]] bool creditsOffered() const { return offers(Action::ReadCredits); }
+    [[nodiscard]] bool rolesOffered() const;
+    [[nodiscard]] bool tokensOffered() const { return offers(Action::ManageTokens); }
+    [[nodiscard]] bool activityOffered() const { return offers(Action::ReadActivity); }
+    [[nodiscard]] QString teamsWord() const; ///< "Workspaces and groups", from the policy
+    [[nodiscard]] QString creditsWord() const; ///< "Credits", "Quota": the policy's unit as a title
+    [[nodiscard]] QString contextNote() const;
     [[nodiscard]] int memberCount() const;  ///< -1 before the first list
     [[nodiscard]] int pendingCount() const; ///< invitations that wait for an answer, by the server's clock
 
@@ -47,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    [[nodiscard]] bool offers(Action action) const;
     void countPending();
 
     AppSession *m_app;
