@@ -25,9 +25,9 @@ struct Invitation {
     QString stateWord; ///< the server's word, shown where state is Unknown
     QString invitedBy; ///< display name
     QString message;
-    QStringList teams;
-    Instant created; ///< when it was first sent
-    Instant sent;    ///< when it was last sent
+    QStringList teams; ///< display names
+    Instant created;   ///< when it was first sent
+    Instant sent;      ///< when it was last sent
     int sendCount = 1;
     Instant expires;         ///< notProvided() where it never expires or the platform does not tell
     Instant closed;          ///< when it was accepted, rejected or revoked
@@ -55,7 +55,7 @@ struct InvitationDraft {
     QString role;
     QString message;
     std::optional<std::int64_t> lifetimeSeconds; ///< nullopt: the rule set's own
-    QStringList teams;
+    QStringList teams;                           ///< ids of what the person will be in after joining
 };
 
 [[nodiscard]] QString toWord(InvitationState state);

@@ -138,6 +138,7 @@ struct TeamKind {
     QList<Role> roles; ///< inside such a part, highest first; empty: one is in it or not
     QString defaultRole;
     bool assignableBeforeJoining = false;
+    bool selfService = false; ///< members put themselves in and take themselves out
     bool operator==(const TeamKind &) const = default;
 };
 
