@@ -90,6 +90,7 @@ struct InviteeView {
     QString role;
     QString roleLabel;
     QString roleDescription;
+    bool forAnyone = false; ///< a link that is not for one person: whoever holds it joins, with an address of their own
     InvitationChannel channel = InvitationChannel::Email;
     QString maskedAddress;
     QString address; ///< empty where the control plane gives the masked one only

@@ -64,9 +64,11 @@ struct InvitationLink {
     std::optional<int> maxUses;
     Instant created;
     Instant expires;
+    Instant lastUsed; ///< never() where nobody has joined with it
     QString createdBy;
-    QString state; ///< "enabled", "disabled", "used_up", "expired", "revoked"
-    QString tail;  ///< the last letters of its token, to tell links apart
+    QString state;     ///< "enabled", "disabled", "used_up", "expired", "revoked"
+    QString attention; ///< stable code of what needs attention: "creator_disabled", "creator_gone", or empty
+    QString tail;      ///< the last letters of its token, to tell links apart
     QString version;
     bool operator==(const InvitationLink &) const = default;
 };
