@@ -44,6 +44,15 @@ HttpRequest request(const QByteArray &method, std::initializer_list<QString> pat
 
 HttpRequest reading(std::initializer_list<QString> path) { return request("GET", path); }
 
+HttpRequest listing(const QString &route, const ListRequest &wanted)
+{
+    auto page = reading({route});
+    addParameter(page.query, QStringLiteral("limit"), QString::number(wanted.limit));
+    if (!wanted.cursor.isEmpty())
+        addParameter(page.query, QStringLiteral("cursor"), wanted.cursor);
+    return page;
+}
+
 HttpRequest changing(const QByteArray &method, std::initializer_list<QString> path)
 {
     auto change = request(method, path);

@@ -31,6 +31,7 @@ Answer<T> callFor(std::shared_ptr<HttpClient> http, HttpRequest request, CancelT
 /// Requests of a route below /api. What changes something and brings no key of its own gets a fresh one, so that no proxy
 /// or library in between can have it done twice.
 [[nodiscard]] HttpRequest reading(std::initializer_list<QString> path);
+[[nodiscard]] HttpRequest listing(const QString &route, const ListRequest &wanted); ///< a page of a list
 [[nodiscard]] HttpRequest changing(const QByteArray &method, std::initializer_list<QString> path);
 [[nodiscard]] HttpRequest changing(const QByteArray &method, std::initializer_list<QString> path,
                                    const QJsonObject &body);

@@ -23,15 +23,6 @@ HttpRequest inTenant(HttpRequest request, const Shared &shared)
     return request;
 }
 
-HttpRequest list(const QString &route, const ListRequest &wanted)
-{
-    auto request = reading({route});
-    addParameter(request.query, u"limit"_s, QString::number(wanted.limit));
-    if (!wanted.cursor.isEmpty())
-        addParameter(request.query, u"cursor"_s, wanted.cursor);
-    return request;
-}
-
 Answer<TenantDetails> readDetails(std::shared_ptr<Shared> shared, CancelToken cancel)
 {
     auto request = inTenant(reading({u"tenants"_s, shared->tenantId}), *shared);
@@ -92,7 +83,7 @@ Answer<TenantDetails> RollcallTenant::details(CancelToken cancel) { return readD
 
 Answer<Page<Member>> RollcallTenant::members(ListRequest request, CancelToken cancel)
 {
-    return callFor<Page<Member>>(m_shared->http, inTenant(list(u"members"_s, request), *m_shared), std::move(cancel),
+    return callFor<Page<Member>>(m_shared->http, inTenant(listing(u"members"_s, request), *m_shared), std::move(cancel),
                                  decodeMembers);
 }
 
@@ -147,7 +138,7 @@ Answer<std::monostate> RollcallTenant::leave(CancelToken cancel)
 
 Answer<Page<Invitation>> RollcallTenant::invitations(ListRequest request, CancelToken cancel)
 {
-    return callFor<Page<Invitation>>(m_shared->http, inTenant(list(u"invitations"_s, request), *m_shared),
+    return callFor<Page<Invitation>>(m_shared->http, inTenant(listing(u"invitations"_s, request), *m_shared),
                                      std::move(cancel), decodeInvitations);
 }
 
@@ -178,7 +169,7 @@ Answer<Secret> RollcallTenant::invitationLink(QString invitationId, CancelToken 
 
 Answer<Page<AdminToken>> RollcallTenant::adminTokens(ListRequest request, CancelToken cancel)
 {
-    return callFor<Page<AdminToken>>(m_shared->http, inTenant(list(u"admin-tokens"_s, request), *m_shared),
+    return callFor<Page<AdminToken>>(m_shared->http, inTenant(listing(u"admin-tokens"_s, request), *m_shared),
                                      std::move(cancel), decodeAdminTokens);
 }
 
