@@ -20,8 +20,7 @@ public:
     virtual Answer<Team> createTeam(QString kind, QString name, QString idempotencyKey, CancelToken cancel) = 0;
     virtual Answer<Team> renameTeam(QString teamId, QString version, QString name, CancelToken cancel) = 0;
     virtual Answer<std::monostate> deleteTeam(QString teamId, CancelToken cancel) = 0;
-    virtual Answer<Page<TeamMembership>> membershipsOfTeam(QString teamId, ListRequest request,
-                                                           CancelToken cancel) = 0;
+    virtual Answer<Page<TeamMembership>> membershipsOfTeam(QString teamId, ListRequest request, CancelToken cancel) = 0;
     virtual Answer<Page<TeamMembership>> membershipsOfMember(QString memberId, ListRequest request,
                                                              CancelToken cancel) = 0;
     /// Adds the member, or changes the role inside; an empty role is the kind's default.

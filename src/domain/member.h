@@ -39,11 +39,11 @@ struct Member {
     MemberStatus status = MemberStatus::Unknown;
     QString statusWord; ///< the server's word, shown where status is Unknown
     MemberType type = MemberType::Unknown;
-    QStringList teams;              ///< display names
-    std::optional<Credits> credits; ///< nullopt: none allocated yet, or not provided (Policy::quota tells which)
+    QStringList teams;                  ///< display names
+    std::optional<Credits> credits;     ///< nullopt: none allocated yet, or not provided (Policy::quota tells which)
     std::optional<MemberLimits> limits; ///< nullopt: not provided
     std::optional<int> activeKeys;      ///< API keys that work; nullopt: not provided
-    QString invitationId;               ///< of a row that stands for an invitation (InvitationPolicy::listedWithMembers)
+    QString invitationId; ///< of a row that stands for an invitation (InvitationPolicy::listedWithMembers)
     Instant lastActive;
     Instant joined;
     Instant updated;

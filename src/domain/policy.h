@@ -144,11 +144,11 @@ struct TeamKind {
 
 /// How the top role passes on.
 struct TransferPolicy {
-    QString role;               ///< that is transferred
-    QString roleAfterwards;     ///< of whoever gives it away
-    QStringList targetRoles;    ///< whoever holds one of them can receive it
+    QString role;            ///< that is transferred
+    QString roleAfterwards;  ///< of whoever gives it away
+    QStringList targetRoles; ///< whoever holds one of them can receive it
     bool passwordNeeded = false;
-    QStringList consequences;   ///< sentences to be confirmed one by one; %1 is the new holder
+    QStringList consequences; ///< sentences to be confirmed one by one; %1 is the new holder
     bool operator==(const TransferPolicy &) const = default;
 };
 
@@ -186,8 +186,8 @@ struct Policy {
     TransferPolicy transfer;
     LimitsPolicy limits;
     QList<Permission> permissions; ///< rows of the role matrix; Role::permissions names those that a role has
-    QString contextNote;           ///< whose quota is spent while this tenant is on show; empty where it goes without saying
-    QString callerMemberId;           ///< empty: the caller is no member (system administrator, token)
+    QString contextNote;    ///< whose quota is spent while this tenant is on show; empty where it goes without saying
+    QString callerMemberId; ///< empty: the caller is no member (system administrator, token)
     QString callerRole;
     bool actingAsSystemAdministrator = false;
     QString defaultPhoneRegion; ///< for numbers typed without "+"

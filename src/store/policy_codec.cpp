@@ -10,7 +10,7 @@ namespace rollcall {
 namespace {
 
 constexpr quint32 mark = 0x52435031; // "RCP1"
-constexpr quint16 version = 1;
+constexpr quint16 version = 2;
 
 // Each value is described once, by `visit`, for both directions: what is written is read in the same order.
 class Writing {
@@ -146,10 +146,67 @@ void visit(Visitor &v, QuotaPolicy &policy)
     visit(v, policy.poolTotal);
     visit(v, policy.poolLeft);
     v(policy.requiredToCall);
+    v(policy.perMember);
+    v(policy.unlimited);
+    v(policy.reclaimable);
+    v(policy.unlimitedNote);
+    v(policy.noneNote);
+}
+
+template <typename Visitor>
+void visit(Visitor &v, LinkPolicy &policy)
+{
+    v(policy.disable);
+    v(policy.remove);
+    v(policy.revoke);
+    v(policy.maxUses);
+    v.count(policy.lifetimeChoices);
+    for (auto &choice : policy.lifetimeChoices)
+        v(choice);
+}
+
+template <typename Visitor>
+void visit(Visitor &v, TeamKind &kind)
+{
+    v(kind.id);
+    v(kind.label);
+    v(kind.plural);
+    v.count(kind.roles);
+    for (auto &role : kind.roles)
+        visit(v, role);
+    v(kind.defaultRole);
+    v(kind.assignableBeforeJoining);
+}
+
+template <typename Visitor>
+void visit(Visitor &v, TransferPolicy &policy)
+{
+    v(policy.role);
+    v(policy.roleAfterwards);
+    v(policy.targetRoles);
+    v(policy.passwordNeeded);
+    v(policy.consequences);
+}
+
+template <typename Visitor>
+void visit(Visitor &v, LimitsPolicy &policy)
+{
+    v(policy.requestsPerMinute);
+    v(policy.budget);
+    v(policy.budgetUnit);
+}
+
+template <typename Visitor>
+void visit(Visitor &v, Permission &permission)
+{
+    v(permission.id);
+    v(permission.label);
 }
 
 void visitValue(Writing &v, QString &value) { v(value); }
 void visitValue(Reading &v, QString &value) { v(value); }
+void visitValue(Writing &v, QStringList &value) { v(value); }
+void visitValue(Reading &v, QStringList &value) { v(value); }
 void visitValue(Writing &v, Decision &value) { visit(v, value); }
 void visitValue(Reading &v, Decision &value) { visit(v, value); }
 
@@ -177,6 +234,17 @@ void visit(Visitor &v, Policy &policy)
     visit(v, policy.invitations);
     visit(v, policy.creation);
     visit(v, policy.quota);
+    visit(v, policy.links);
+    v.count(policy.teamKinds);
+    for (auto &kind : policy.teamKinds)
+        visit(v, kind);
+    visit(v, policy.transfer);
+    visit(v, policy.limits);
+    v.count(policy.permissions);
+    for (auto &permission : policy.permissions)
+        visit(v, permission);
+    visit(v, policy.consequences);
+    v(policy.contextNote);
     visit(v, policy.actions);
     v(policy.neverOneself);
     v(policy.callerMemberId);

@@ -48,7 +48,7 @@ public:
         Roles, ///< what each role may do, read-only
         Tokens,
         Activity,
-        Tenants, ///< of a system administrator: every tenant, and finding a person in all of them
+        Tenants,   ///< of a system administrator: every tenant, and finding a person in all of them
         Invitation ///< the opened link of an invitation
     };
     Q_ENUM(Page)

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] bool rolesOffered() const;
     [[nodiscard]] bool tokensOffered() const { return offers(Action::ManageTokens); }
     [[nodiscard]] bool activityOffered() const { return offers(Action::ReadActivity); }
-    [[nodiscard]] QString teamsWord() const; ///< "Workspaces and groups", from the policy
+    [[nodiscard]] QString teamsWord() const;   ///< "Workspaces and groups", from the policy
     [[nodiscard]] QString creditsWord() const; ///< "Credits", "Quota": the policy's unit as a title
     [[nodiscard]] QString contextNote() const;
     [[nodiscard]] int memberCount() const;  ///< -1 before the first list

@@ -34,7 +34,7 @@ Answer<Reply> accept(Call &call)
     if (!joined)
         return refuse(joined.error());
     const auto *role = offer->rules->role(joined->member.role);
-    const bool canCall = !offer->rules->quotaRequiredToCall || joined->member.credits.has_value();
+    const bool canCall = !offer->rules->quota.requiredToCall || joined->member.credits.has_value();
     JsonWriter json;
     json.beginObject().field("state", QStringLiteral("accepted")).key("tenant");
     write(json, offer->tenant.tenant);

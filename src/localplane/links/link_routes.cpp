@@ -137,24 +137,24 @@ Answer<Reply> setState(Call &call, bool supported, const char *action, const QSt
 
 Answer<Reply> disableLink(Call &call)
 {
-    return setState(call, call.rules().linksCanBeDisabled, "link.disable", QStringLiteral("enabled"),
+    return setState(call, call.rules().links.disable, "link.disable", QStringLiteral("enabled"),
                     QStringLiteral("disabled"));
 }
 
 Answer<Reply> enableLink(Call &call)
 {
-    return setState(call, call.rules().linksCanBeDisabled, "link.enable", QStringLiteral("disabled"),
+    return setState(call, call.rules().links.disable, "link.enable", QStringLiteral("disabled"),
                     QStringLiteral("enabled"));
 }
 
 Answer<Reply> revokeLink(Call &call)
 {
-    return setState(call, call.rules().linksCanBeRevoked, "link.revoke", {}, QStringLiteral("revoked"));
+    return setState(call, call.rules().links.revoke, "link.revoke", {}, QStringLiteral("revoked"));
 }
 
 Answer<Reply> removeLink(Call &call)
 {
-    const auto row = target(call, call.rules().linksCanBeDisabled);
+    const auto row = target(call, call.rules().links.remove);
     if (!row)
         return refuse(row.error());
     record(call, call.tenantId(), {"link.delete", "invitation_link", row->link.id, row->link.state, {}});

@@ -51,7 +51,7 @@ RuleSet aisixRules()
     rules.creation.note = QStringLiteral("Active at once, cannot sign in, and owns API keys. Any address will do.");
     rules.creationNameField = QStringLiteral("name");
     rules.creationAnswersShort = true;
-    rules.quotaUnit = QStringLiteral("budget");
+    rules.quota.unit = QStringLiteral("budget");
     rules.grants = {{Action::CreateMember, managers},
                     {Action::ChangeRole, managers},
                     {Action::RemoveMember, managers},

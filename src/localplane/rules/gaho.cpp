@@ -54,15 +54,15 @@ RuleSet gahoRules()
     rules.creation.role = QStringLiteral("user");
     rules.creation.note = QStringLiteral("Can sign in at once; cannot call models until credits are allocated.");
     rules.creationNameField = QStringLiteral("display_name");
-    rules.quotaUnit = QStringLiteral("credits");
-    rules.quotaRequiredToCall = true;
+    rules.quota.unit = QStringLiteral("credits");
+    rules.quota.requiredToCall = true;
     rules.grants = {{Action::CreateMember, admin}, {Action::EditMember, admin},   {Action::DisableMember, admin},
                     {Action::EnableMember, admin}, {Action::RemoveMember, admin}, {Action::ReadLinks, admin},
                     {Action::ManageLinks, admin}};
     rules.neverOneself = {actionId(Action::DisableMember), actionId(Action::RemoveMember)};
     rules.uniqueness = QStringLiteral("An e-mail address is used once in the whole system.");
     rules.uniqueInDeployment = true;
-    rules.linksCanBeDisabled = true;
+    rules.links.disable = rules.links.remove = true;
     rules.plainMembersSeeAdministratorsOnly = true;
     rules.defaultPhoneRegion = QStringLiteral("CN");
     rules.joinNote =

@@ -46,7 +46,7 @@ RuleSet hubRules()
     rules.invitations.registerJoins = true;
     rules.invitations.resendReplacesLink = true;
     rules.invitations.batchMax = 100;
-    rules.quotaUnit = QStringLiteral("units");
+    rules.quota.unit = QStringLiteral("units");
     rules.grants = {{Action::ChangeRole, admin}, {Action::RemoveMember, admin},     {Action::ReadInvitations, admin},
                     {Action::Invite, admin},     {Action::ResendInvitation, admin}, {Action::RevokeInvitation, admin}};
     rules.neverOneself = {actionId(Action::RemoveMember)};

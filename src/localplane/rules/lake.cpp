@@ -53,7 +53,7 @@ RuleSet lakeRules()
     rules.invitations.registerJoins = true;
     rules.invitations.resendReplacesLink = true;
     rules.invitations.batchMax = 50;
-    rules.quotaUnit = QStringLiteral("quota");
+    rules.quota.unit = QStringLiteral("quota");
     rules.grants = {{Action::ChangeRole, managers},
                     {Action::RemoveMember, managers},
                     {Action::Leave, {QStringLiteral("admin"), QStringLiteral("member")}, false, false},
@@ -66,7 +66,7 @@ RuleSet lakeRules()
                     {Action::ManageLinks, managers}};
     rules.neverOneself = {actionId(Action::RemoveMember), actionId(Action::ChangeRole)};
     rules.uniqueness = QStringLiteral("One person may be in many teams, and has a personal context besides.");
-    rules.linksCanBeRevoked = true;
+    rules.links.revoke = true;
     rules.joinNote = QStringLiteral("After joining you use the quota of %1. You can leave again at any time.");
     return rules;
 }

@@ -71,6 +71,60 @@ void writeCreation(JsonWriter &json, const RuleSet &rules)
     json.field("note", creation.note).endObject();
 }
 
+void writeQuota(JsonWriter &json, const QuotaPolicy &quota)
+{
+    json.key("quota").beginObject().field("unit", quota.unit).optional("pool_total", quota.poolTotal);
+    json.optional("pool_left", quota.poolLeft).field("required_to_call", quota.requiredToCall);
+    json.field("per_member", quota.perMember)
+        .field("unlimited", quota.unlimited)
+        .field("reclaimable", quota.reclaimable);
+    json.field("unlimited_note", quota.unlimitedNote).field("none_note", quota.noneNote).endObject();
+}
+
+void writeLinks(JsonWriter &json, const LinkPolicy &links)
+{
+    json.key("links").beginObject().field("disable", links.disable).field("remove", links.remove);
+    json.field("revoke", links.revoke).field("max_uses", links.maxUses).key("lifetime_choices").beginArray();
+    for (const auto seconds : links.lifetimeChoices)
+        json.integer(seconds);
+    json.endArray().endObject();
+}
+
+void writeTeamKinds(JsonWriter &json, const QList<TeamKind> &kinds)
+{
+    json.key("team_kinds").beginArray();
+    for (const auto &kind : kinds) {
+        json.beginObject().field("id", kind.id).field("label", kind.label).field("plural", kind.plural);
+        json.key("roles").beginArray();
+        for (const auto &role : kind.roles)
+            writeRole(json, role);
+        json.endArray().field("default_role", kind.defaultRole);
+        json.field("assignable_before_joining", kind.assignableBeforeJoining).endObject();
+    }
+    json.endArray();
+}
+
+void writeTransfer(JsonWriter &json, const TransferPolicy &transfer)
+{
+    json.key("transfer").beginObject().field("role", transfer.role);
+    json.field("role_afterwards", transfer.roleAfterwards).field("target_roles", transfer.targetRoles);
+    json.field("password_needed", transfer.passwordNeeded).field("consequences", transfer.consequences).endObject();
+}
+
+void writeLimits(JsonWriter &json, const LimitsPolicy &limits)
+{
+    json.key("limits").beginObject().field("requests_per_minute", limits.requestsPerMinute);
+    json.field("budget", limits.budget).field("budget_unit", limits.budgetUnit).endObject();
+}
+
+void writePermissions(JsonWriter &json, const QList<Permission> &permissions)
+{
+    json.key("permissions").beginArray();
+    for (const auto &permission : permissions)
+        json.beginObject().field("id", permission.id).field("label", permission.label).endObject();
+    json.endArray();
+}
+
 // A QHash has another order at each start, and with it the entity tag of the same policy.
 QStringList sortedKeys(QStringList keys)
 {
@@ -98,10 +152,17 @@ void write(JsonWriter &json, const Policy &policy, const RuleSet &rules)
     json.endArray();
     writeInvitations(json, policy.invitations);
     writeCreation(json, rules);
-    json.key("quota").beginObject().field("unit", policy.quota.unit).optional("pool_total", policy.quota.poolTotal);
-    json.optional("pool_left", policy.quota.poolLeft)
-        .field("required_to_call", policy.quota.requiredToCall)
-        .endObject();
+    writeQuota(json, policy.quota);
+    writeLinks(json, policy.links);
+    writeTeamKinds(json, policy.teamKinds);
+    writeTransfer(json, policy.transfer);
+    writeLimits(json, policy.limits);
+    writePermissions(json, policy.permissions);
+    json.key("consequences").beginObject();
+    const auto actionsWithConsequences = sortedKeys(policy.consequences.keys());
+    for (const auto &action : actionsWithConsequences)
+        json.field(action.toLatin1().constData(), policy.consequences.value(action));
+    json.endObject().field("context_note", policy.contextNote);
     json.key("actions").beginObject();
     for (const auto action : allActions()) {
         json.key(actionId(action).toLatin1().constData()).beginObject();

@@ -80,7 +80,16 @@ Policy makePolicy(const RuleSet &rules, const Tenant &tenant, const Pool &pool, 
     policy.channels = rules.channels;
     policy.invitations = rules.invitations;
     policy.creation = rules.creation;
-    policy.quota = {rules.quotaUnit, pool.total, pool.left, rules.quotaRequiredToCall};
+    policy.quota = rules.quota;
+    policy.quota.poolTotal = pool.total;
+    policy.quota.poolLeft = pool.left;
+    policy.links = rules.links;
+    policy.teamKinds = rules.teamKinds;
+    policy.transfer = rules.transfer;
+    policy.limits = rules.limits;
+    policy.permissions = rules.permissions;
+    policy.consequences = rules.consequences;
+    policy.contextNote = rules.contextNote.isEmpty() ? QString() : rules.contextNote.arg(tenant.name);
     for (const auto &grant : rules.grants)
         policy.actions.insert(actionId(grant.action), decideGrant(rules, grant, tenant, caller));
     const bool passedOnOnly = std::any_of(rules.roles.cbegin(), rules.roles.cend(),

@@ -30,8 +30,14 @@ struct RuleSet {
     CreationPolicy creation;
     QString creationNameField;         ///< "name" or "display_name"
     bool creationAnswersShort = false; ///< the published five fields instead of the whole member
-    QString quotaUnit;
-    bool quotaRequiredToCall = false;
+    QuotaPolicy quota;                 ///< but for the pool, which is the tenant's
+    LinkPolicy links;
+    QList<TeamKind> teamKinds;
+    TransferPolicy transfer;
+    LimitsPolicy limits;
+    QList<Permission> permissions;
+    QHash<QString, QStringList> consequences; ///< by actionId
+    QString contextNote;                      ///< %1 is the tenant
     QList<Grant> grants;
     QStringList neverOneself;
     QString uniqueness;              ///< a sentence
@@ -39,8 +45,6 @@ struct RuleSet {
     bool oneTenantPerAccount = false;
     bool syntheticAddresses = false; ///< an e-mail need not be deliverable ("ci@local")
     bool sendsMessages = true;       ///< invitations go to the outbox
-    bool linksCanBeDisabled = false; ///< disable, enable, delete
-    bool linksCanBeRevoked = false;
     bool plainMembersSeeAdministratorsOnly = false;
     QString tokenRole; ///< an admin token may do what this role may
     QString defaultPhoneRegion;

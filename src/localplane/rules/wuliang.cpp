@@ -61,8 +61,8 @@ RuleSet wuliangRules()
     rules.invitations.linkRetrieval = InvitationPolicy::LinkRetrieval::Always;
     rules.invitations.rejectable = true;
     rules.invitations.batchMax = 50;
-    rules.quotaUnit = QStringLiteral("credits");
-    rules.quotaRequiredToCall = true;
+    rules.quota.unit = QStringLiteral("credits");
+    rules.quota.requiredToCall = true;
     rules.grants = {{Action::ChangeRole, top},
                     {Action::RemoveMember, top},
                     {Action::Leave,

@@ -31,7 +31,18 @@ const char *const tenantAnswer = R"({
       "listed_with_members":false,"register_joins":false,"batch_max":50},
     "creation":{"password":"required","name_field":"display_name","display_name_required":true,"role":"member",
       "type":"api_only","note":"Cannot sign in."},
-    "quota":{"unit":"credits","pool_total":8589934592,"pool_left":null,"required_to_call":true},
+    "quota":{"unit":"credits","pool_total":8589934592,"pool_left":null,"required_to_call":true,"per_member":true,
+      "unlimited":true,"reclaimable":false,"unlimited_note":"The owner pays.","none_note":"Cannot call."},
+    "links":{"disable":true,"remove":false,"revoke":true,"max_uses":true,"lifetime_choices":[3600]},
+    "team_kinds":[{"id":"workspace","label":"Workspace","plural":"Workspaces","roles":[{"id":"manager","label":"Manager",
+      "description":"","rank":1,"administrator":false,"invitable":true,"assignable":true,"removable":true,"locked_reason":"",
+      "locked_leads_to_transfer":false,"permissions":[]}],"default_role":"manager","assignable_before_joining":true}],
+    "transfer":{"role":"admin","role_afterwards":"member","target_roles":["member"],"password_needed":true,
+      "consequences":["%1 becomes admin."]},
+    "limits":{"requests_per_minute":true,"budget":false,"budget_unit":"USD a month"},
+    "permissions":[{"id":"a","label":"Members"}],
+    "consequences":{"member.remove":["Their API keys are revoked."]},
+    "context_note":"Calls spend the quota of Acme.",
     "actions":{"member.create":{"availability":"denied","code":"role_required","reason":"R","remedy":"M"},
                "invitation.create":{"availability":"allowed","code":"","reason":"","remedy":""},
                "member.levitate":{"availability":"mystery","code":"","reason":"","remedy":""}},
@@ -73,6 +84,18 @@ private Q_SLOTS:
         QCOMPARE(policy.creation.type, MemberType::ApiOnly);
         QCOMPARE(policy.quota.poolTotal, 8589934592LL);
         QVERIFY(!policy.quota.poolLeft);
+        QVERIFY(policy.quota.perMember && policy.quota.unlimited && !policy.quota.reclaimable);
+        QCOMPARE(policy.quota.unlimitedNote, u"The owner pays."_s);
+        QCOMPARE(policy.quota.noneNote, u"Cannot call."_s);
+        QCOMPARE(policy.links, (LinkPolicy{true, false, true, true, {3600}}));
+        QCOMPARE(policy.teamKinds.at(0).roles.at(0).id, u"manager"_s);
+        QVERIFY(policy.teamKinds.at(0).assignableBeforeJoining);
+        QCOMPARE(policy.transfer,
+                 (TransferPolicy{u"admin"_s, u"member"_s, {u"member"_s}, true, {u"%1 becomes admin."_s}}));
+        QCOMPARE(policy.limits, (LimitsPolicy{true, false, u"USD a month"_s}));
+        QCOMPARE(policy.permissions, QList({Permission{u"a"_s, u"Members"_s}}));
+        QCOMPARE(policy.consequences.value(u"member.remove"_s), QStringList(u"Their API keys are revoked."_s));
+        QCOMPARE(policy.contextNote, u"Calls spend the quota of Acme."_s);
         QCOMPARE(policy.decide(Action::CreateMember), Decision::deny(u"role_required"_s, u"R"_s, u"M"_s));
         QVERIFY(policy.decide(Action::Invite).allowed());
         QVERIFY(!policy.decide(Action::RemoveMember).supported());

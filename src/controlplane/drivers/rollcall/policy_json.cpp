@@ -87,6 +87,56 @@ QuotaPolicy readQuota(const JsonReader &json)
     policy.poolTotal = json.integerOrNone("pool_total");
     policy.poolLeft = json.integerOrNone("pool_left");
     policy.requiredToCall = json.flag("required_to_call");
+    policy.perMember = json.flag("per_member");
+    policy.unlimited = json.flag("unlimited");
+    policy.reclaimable = json.flag("reclaimable");
+    policy.unlimitedNote = json.textOrNone("unlimited_note");
+    policy.noneNote = json.textOrNone("none_note");
+    return policy;
+}
+
+LinkPolicy readLinks(const JsonReader &json)
+{
+    LinkPolicy policy;
+    policy.disable = json.flag("disable");
+    policy.remove = json.flag("remove");
+    policy.revoke = json.flag("revoke");
+    policy.maxUses = json.flag("max_uses");
+    for (const auto seconds : json.integers("lifetime_choices"))
+        policy.lifetimeChoices.append(seconds);
+    return policy;
+}
+
+TeamKind readTeamKind(const JsonReader &json)
+{
+    TeamKind kind;
+    kind.id = json.text("id");
+    kind.label = json.text("label");
+    kind.plural = json.text("plural");
+    for (const auto &role : json.objects("roles"))
+        kind.roles.append(readRole(role));
+    kind.defaultRole = json.textOrNone("default_role");
+    kind.assignableBeforeJoining = json.flag("assignable_before_joining");
+    return kind;
+}
+
+TransferPolicy readTransfer(const JsonReader &json)
+{
+    TransferPolicy policy;
+    policy.role = json.textOrNone("role");
+    policy.roleAfterwards = json.textOrNone("role_afterwards");
+    policy.targetRoles = json.texts("target_roles");
+    policy.passwordNeeded = json.flag("password_needed");
+    policy.consequences = json.texts("consequences");
+    return policy;
+}
+
+LimitsPolicy readLimits(const JsonReader &json)
+{
+    LimitsPolicy policy;
+    policy.requestsPerMinute = json.flag("requests_per_minute");
+    policy.budget = json.flag("budget");
+    policy.budgetUnit = json.textOrNone("budget_unit");
     return policy;
 }
 
@@ -106,6 +156,18 @@ Policy readPolicy(const JsonReader &json)
     policy.invitations = readInvitations(json.object("invitations"));
     policy.creation = readCreation(json.object("creation"));
     policy.quota = readQuota(json.object("quota"));
+    policy.links = readLinks(json.object("links"));
+    for (const auto &kind : json.objects("team_kinds"))
+        policy.teamKinds.append(readTeamKind(kind));
+    policy.transfer = readTransfer(json.object("transfer"));
+    policy.limits = readLimits(json.object("limits"));
+    for (const auto &permission : json.objects("permissions"))
+        policy.permissions.append({permission.text("id"), permission.text("label")});
+    const auto consequences = json.object("consequences");
+    const auto consequenceKeys = consequences.keys();
+    for (const auto &id : consequenceKeys)
+        policy.consequences.insert(id, consequences.texts(id.toUtf8().constData()));
+    policy.contextNote = json.textOrNone("context_note");
     const auto actions = json.object("actions");
     const auto actionKeys = actions.keys();
     for (const auto &id : actionKeys)
