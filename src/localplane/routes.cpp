@@ -2,8 +2,10 @@
 #include "localplane/routes.h"
 
 #include "localplane/about/about_routes.h"
+#include "localplane/accounts/people_routes.h"
 #include "localplane/accounts/session_routes.h"
 #include "localplane/accounts/token_routes.h"
+#include "localplane/activity/activity_routes.h"
 #include "localplane/invitations/invitation_routes.h"
 #include "localplane/invitee/invitee_routes.h"
 #include "localplane/links/link_routes.h"
@@ -18,11 +20,13 @@ Router allRoutes()
     addAboutRoutes(router);
     addSessionRoutes(router);
     addTokenRoutes(router);
+    addPeopleRoutes(router);
     addTenantRoutes(router);
     addMemberRoutes(router);
     addInvitationRoutes(router);
     addLinkRoutes(router);
     addInviteeRoutes(router);
+    addActivityRoutes(router);
     return router;
 }
 

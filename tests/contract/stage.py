@@ -35,7 +35,7 @@ STATUS = {
     "role_not_assignable": 422, "role_not_invitable": 422, "role_required": 403, "scope_missing": 403,
     "self_forbidden": 403, "session_required": 403, "too_long": 422, "unknown_field": 422, "unknown_role": 422,
     "unknown_scope": 422, "wrong_tenant": 403, "wrong_type": 422, "bad_address": 422, "tenant_suspended": 409,
-    "bad_idempotency_key": 422, "lifetime_not_available": 422, "channel_not_available": 422,
+    "bad_idempotency_key": 422, "system_administrator_required": 403, "lifetime_not_available": 422, "channel_not_available": 422,
 }
 
 

@@ -79,7 +79,7 @@ def credentials(plane, stage):
     gone.delete("/api/session")
     yield "invalid_token", gone
     revoked = stage.token("read", "write")
-    stage.person("org owner").delete(f"/api/admin-tokens/{stage.tokens()[-1]['id']}")
+    stage.person("org owner").delete(f"/api/admin-tokens/{stage.tokens()[0]['id']}")
     yield "token_revoked", revoked
     yield "session_ended", ended_session(plane, stage)
 

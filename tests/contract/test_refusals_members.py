@@ -81,7 +81,7 @@ def test_a_token_may_do_what_its_scope_and_its_role_say(stage):
 
 def test_a_revoked_token_is_told_so(stage):
     token = stage.token("read")
-    stage.person("org owner").delete(f"/api/admin-tokens/{stage.tokens()[-1]['id']}")
+    stage.person("org owner").delete(f"/api/admin-tokens/{stage.tokens()[0]['id']}")
     refused(token.get("/api/session"), 401, "token_revoked")
 
 

@@ -126,6 +126,41 @@ def test_the_last_owner_cannot_be_lost(owner):
         owner.patch(f"/api/members/{other['id']}", json={"role": "owner"})
 
 
+def test_pending_until_accepted_or_revoked(owner):
+    address = fresh_email()
+    made = owner.invite(address, role="admin")
+    pending = [i for i in owner.all("/api/invitations?status=pending") if i["address"] == address]
+    assert len(pending) == 1 and pending[0]["role"] == "admin"
+    refused(owner.post("/api/invitations", json={"channel": "email", "address": address.upper(), "role": "member"}), 409, "already_invited", "address")
+    assert owner.post(f"/api/invitations/{made['invitation']['id']}/revoke").status_code == 200
+    dead = owner.plane.call("POST", "/api/invitee/lookup", json={"token": token_of(made["link"])})
+    assert dead.json()["state"] == "revoked"
+    assert not [i for i in owner.all("/api/invitations?status=pending") if i["address"] == address]
+
+
+@pytest.mark.parametrize("address", ["ci@local", "svc-build@cluster.internal", "räksmörgås@exämple.example"])
+def test_a_synthetic_address_will_do(owner, address):
+    made = owner.post("/api/members", json={"name": "Synthetic", "email": address})
+    assert made.status_code == 201 and made.json()["member"]["email"] == address, made.text
+
+
+@pytest.mark.parametrize("state", ["active", "revoked", "expired"])
+def test_the_list_of_tokens_tells_their_state(tmp_path, contract, state):
+    from plane import Plane
+    plane = Plane(tmp_path / "data", contract)
+    owner = plane.sign_in("bill.lumbergh@initech.example").at(TENANT)
+    made = owner.post("/api/admin-tokens", json={"name": "one", "scopes": ["read"], "expires_in_seconds": 60}).json()["admin_token"]
+    if state == "revoked":
+        owner.delete(f"/api/admin-tokens/{made['id']}")
+    if state == "expired":
+        plane.stop()
+        plane.options += ["--time-offset", "120"]
+        plane.start()
+    listed = owner.get("/api/admin-tokens").json()["items"]
+    plane.stop()
+    assert [t["state"] for t in listed if t["id"] == made["id"]] == [state]
+
+
 def test_an_expired_token(tmp_path, contract):
     from plane import Person, Plane
     plane = Plane(tmp_path / "data", contract)

@@ -28,6 +28,23 @@ def test_every_tenant_has_a_policy_that_adds_up(root):
             assert (decision["availability"] == "denied") == bool(decision["reason"]), decision
         locked = [role for role in policy["roles"] if not (role["invitable"] and role["assignable"] and role["removable"])]
         assert all(role["locked_reason"] for role in locked), tenant["name"]
+        rows = [row["id"] for row in policy["permissions"]]
+        assert len(rows) > 5 and len(set(rows)) == len(rows) and all(row["label"] for row in policy["permissions"])
+        assert all(set(role["permissions"]) <= set(rows) for role in policy["roles"])
+
+
+def test_the_role_matrix_says_what_is_enforced(plane, root):
+    """Each row that is an action is in a role exactly where the policy of somebody with that role allows it."""
+    for email, tenant in (("amelia.hartmann@acme.example", "Acme Robotics"), ("wang.xiaoming@acme.example", "Acme Robotics"),
+                          ("peter.gibbons@initech.example", "Initech"), ("zhang.san@globex.example", "Globex Industries"),
+                          ("andrew.fuller@northwind.example", "Northwind Trading"), ("liu.yang@nebula.example", "Nebula AI 星云科技")):
+        person = plane.sign_in(email).at(tenant)
+        policy = person.get(f"/api/tenants/{person.tenant}").json()["policy"]
+        own = next(role for role in policy["roles"] if role["id"] == policy["caller"]["role"])
+        for action, decision in policy["actions"].items():
+            if decision["availability"] == "unsupported" or decision["code"] in ("not_offered", "protected_role", "not_certified"):
+                continue
+            assert (action in own["permissions"]) == (decision["availability"] == "allowed"), f"{email}: {action}"
 
 
 def test_an_outsider_is_told_nothing_of_a_tenant(plane, root):

@@ -2,9 +2,9 @@
 #include "localplane/accounts/session_routes.h"
 
 #include "localplane/accounts/account_json.h"
+#include "localplane/accounts/membership_json.h"
 #include "localplane/accounts/sessions.h"
 #include "localplane/activity/activity.h"
-#include "localplane/store/members_table.h"
 #include "localplane/tenants/tenant_json.h"
 
 #include "domain/address.h"
@@ -78,29 +78,6 @@ Answer<Reply> signIn(Call &call)
     return Reply::json(std::move(json), 201);
 }
 
-void writeMemberships(JsonWriter &json, Call &call)
-{
-    const auto sql =
-        std::string("SELECT ") + tenantColumns
-        + ", members.id, members.role, members.status FROM members JOIN tenants ON tenants.id = members.tenant_id"
-          " WHERE members.account_id = ? AND members.status <> 'invited' ORDER BY tenants.ordinal";
-    Query query(call.db(), sql.c_str(), call.caller.account.id);
-    json.key("memberships").beginArray();
-    while (query.next()) {
-        const auto row = readTenant(query);
-        const auto role = query.text(tenantColumnCount + 1);
-        const auto *rules = findRuleSet(row.ruleSet);
-        const auto *known = rules ? rules->role(role) : nullptr;
-        json.beginObject().key("tenant");
-        write(json, row.tenant);
-        json.field("member_id", query.text(tenantColumnCount)).field("role", role);
-        json.field("role_label", known ? known->label : role)
-            .field("status", query.text(tenantColumnCount + 2))
-            .endObject();
-    }
-    json.endArray();
-}
-
 // A machine is told about its one tenant in the same shape as a person about theirs.
 void writeTokenMembership(JsonWriter &json, Call &call)
 {
@@ -127,7 +104,7 @@ Answer<Reply> whoAmI(Call &call)
     json.field("kind", caller.isSession() ? QStringLiteral("session") : QStringLiteral("admin_token"));
     json.field("scopes", caller.scopes).optional("tenant_id", caller.tokenTenant).endObject();
     if (caller.isSession())
-        writeMemberships(json, call);
+        writeMemberships(json, call.db(), caller.account.id);
     else
         writeTokenMembership(json, call);
     const auto tag = digestOf(json.bytes()).left(12).toHex();

@@ -5,6 +5,8 @@
 #include "localplane/http/list_reply.h"
 #include "localplane/http/paging.h"
 
+#include <limits>
+
 namespace rollcall::plane {
 
 namespace {
@@ -34,8 +36,9 @@ Answer<Reply> listTokens(Call &call)
     if (!page)
         return refuse(page.error());
     const auto sql = std::string("SELECT ") + columns
-                     + " FROM admin_tokens WHERE tenant_id = ? AND ordinal > ? ORDER BY ordinal LIMIT ?";
-    Query query(call.db(), sql.c_str(), call.tenantId(), page->after, page->limit + 1);
+                     + " FROM admin_tokens WHERE tenant_id = ? AND ordinal < ? ORDER BY ordinal DESC LIMIT ?";
+    const auto before = page->after > 0 ? page->after : std::numeric_limits<qint64>::max();
+    Query query(call.db(), sql.c_str(), call.tenantId(), before, page->limit + 1);
     ListReply list(call, *page);
     while (list.wantsMore(query))
         write(list.row(query.integer(0)), query, call.now);

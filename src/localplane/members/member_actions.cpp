@@ -153,8 +153,7 @@ Answer<Reply> removeMember(Call &call)
         return refuse(*problem);
     if (auto problem = lastAdministrator(call, member))
         return refuse(*problem);
-    record(call, call.tenantId(),
-           {"member.remove", "member", member.id, member.displayName + QLatin1Char(' ') + member.role, {}});
+    record(call, call.tenantId(), {"member.remove", "member", member.id, member.role, {}});
     endSessions(call.db(), member.userId, call.now);
     dropMember(call, *row);
     return Reply::nothing();

@@ -5,6 +5,7 @@
 #include "localplane/members/member_json.h"
 #include "localplane/members/sync_token.h"
 #include "localplane/members/visibility.h"
+#include "localplane/store/search_text.h"
 
 #include <algorithm>
 #include <variant>
@@ -42,7 +43,7 @@ Answer<Filter> filterOf(const Call &call)
     const auto search = query.value(QStringLiteral("search")).trimmed();
     if (!search.isEmpty()) {
         filter.sql += " AND instr(search, ?) > 0";
-        filter.values.emplace_back(search.normalized(QString::NormalizationForm_C).toCaseFolded());
+        filter.values.emplace_back(searchText({search}));
     }
     const auto oneOf = [&](const QString &parameter, const char *condition, const QStringList &known) {
         const auto words = query.value(parameter).split(QLatin1Char(','), Qt::SkipEmptyParts);

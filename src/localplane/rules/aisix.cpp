@@ -13,18 +13,18 @@ QList<Role> roles()
     owner.description = QStringLiteral("Everything, with admin tokens and the organization itself");
     owner.rank = 2;
     owner.administrator = true;
-    owner.permissions = {QStringLiteral("members"), QStringLiteral("invitations"), QStringLiteral("tokens")};
+    owner.permissions = {QStringLiteral("use"), QStringLiteral("join_teams")};
     Role admin;
     admin.id = QStringLiteral("admin");
     admin.label = QStringLiteral("Admin");
     admin.description = QStringLiteral("Manages members, teams, budgets and rate limits");
     admin.rank = 1;
-    admin.permissions = {QStringLiteral("members"), QStringLiteral("invitations")};
+    admin.permissions = {QStringLiteral("use"), QStringLiteral("join_teams")};
     Role member;
     member.id = QStringLiteral("member");
     member.label = QStringLiteral("Member");
     member.description = QStringLiteral("Has own API keys and joins teams");
-    member.permissions = {QStringLiteral("keys"), QStringLiteral("teams")};
+    member.permissions = {QStringLiteral("use"), QStringLiteral("join_teams")};
     return {owner, admin, member};
 }
 
@@ -58,7 +58,10 @@ RuleSet aisixRules()
                     {Action::ReadInvitations, managers},
                     {Action::Invite, managers},
                     {Action::RevokeInvitation, managers},
-                    {Action::ManageTokens, {QStringLiteral("owner")}, true, false}};
+                    {Action::ManageTokens, {QStringLiteral("owner")}, true, false},
+                    {Action::ReadActivity, managers}};
+    rules.permissions = {{QStringLiteral("use"), QStringLiteral("Call models with own API keys")},
+                         {QStringLiteral("join_teams"), QStringLiteral("Join teams")}};
     rules.neverOneself = {actionId(Action::RemoveMember)};
     rules.uniqueness = QStringLiteral("An e-mail address belongs to one account in the whole deployment.");
     rules.uniqueInDeployment = true;

@@ -16,12 +16,12 @@ QList<Role> roles()
     admin.invitable = admin.assignable = admin.removable = false;
     admin.lockedReason = QStringLiteral("A tenant has one tenant admin. The role passes on by Transfer only.");
     admin.lockedLeadsToTransfer = true;
-    admin.permissions = {QStringLiteral("members"), QStringLiteral("links"), QStringLiteral("credits")};
+    admin.permissions = {QStringLiteral("use"), QStringLiteral("usage")};
     Role user;
     user.id = QStringLiteral("user");
     user.label = QStringLiteral("User");
     user.description = QStringLiteral("Creates API keys, calls models and sees its own usage");
-    user.permissions = {QStringLiteral("keys"), QStringLiteral("use")};
+    user.permissions = {QStringLiteral("use"), QStringLiteral("usage")};
     return {admin, user};
 }
 
@@ -58,7 +58,9 @@ RuleSet gahoRules()
     rules.quota.requiredToCall = true;
     rules.grants = {{Action::CreateMember, admin}, {Action::EditMember, admin},   {Action::DisableMember, admin},
                     {Action::EnableMember, admin}, {Action::RemoveMember, admin}, {Action::ReadLinks, admin},
-                    {Action::ManageLinks, admin}};
+                    {Action::ManageLinks, admin},  {Action::ReadActivity, admin}};
+    rules.permissions = {{QStringLiteral("use"), QStringLiteral("Call models with own credits")},
+                         {QStringLiteral("usage"), QStringLiteral("See own usage and the tenant")}};
     rules.neverOneself = {actionId(Action::DisableMember), actionId(Action::RemoveMember)};
     rules.uniqueness = QStringLiteral("An e-mail address is used once in the whole system.");
     rules.uniqueInDeployment = true;

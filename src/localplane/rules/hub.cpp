@@ -15,7 +15,7 @@ QList<Role> roles()
     admin.administrator = true;
     admin.invitable = false;
     admin.lockedReason = QStringLiteral("Everyone joins as a member; the role can be changed later.");
-    admin.permissions = {QStringLiteral("members"), QStringLiteral("workspaces"), QStringLiteral("groups")};
+    admin.permissions = {QStringLiteral("use")};
     Role member;
     member.id = QStringLiteral("member");
     member.label = QStringLiteral("Member");
@@ -47,8 +47,10 @@ RuleSet hubRules()
     rules.invitations.resendReplacesLink = true;
     rules.invitations.batchMax = 100;
     rules.quota.unit = QStringLiteral("units");
-    rules.grants = {{Action::ChangeRole, admin}, {Action::RemoveMember, admin},     {Action::ReadInvitations, admin},
-                    {Action::Invite, admin},     {Action::ResendInvitation, admin}, {Action::RevokeInvitation, admin}};
+    rules.grants = {{Action::ChangeRole, admin},  {Action::RemoveMember, admin},     {Action::ReadInvitations, admin},
+                    {Action::Invite, admin},      {Action::ResendInvitation, admin}, {Action::RevokeInvitation, admin},
+                    {Action::ReadActivity, admin}};
+    rules.permissions = {{QStringLiteral("use"), QStringLiteral("Use the shared units")}};
     rules.neverOneself = {actionId(Action::RemoveMember)};
     rules.uniqueness = QStringLiteral("An account belongs to one organization.");
     rules.oneTenantPerAccount = true;

@@ -18,18 +18,18 @@ QList<Role> roles()
     owner.invitable = owner.assignable = owner.removable = false;
     owner.lockedReason = QStringLiteral("A team has one owner. Ownership passes on by Transfer only.");
     owner.lockedLeadsToTransfer = true;
-    owner.permissions = {QStringLiteral("members"), QStringLiteral("invitations"), QStringLiteral("quota")};
+    owner.permissions = {QStringLiteral("use"), QStringLiteral("usage")};
     Role admin;
     admin.id = QStringLiteral("admin");
     admin.label = QStringLiteral("Admin");
     admin.description = QStringLiteral("Manages members, invitations and quotas");
     admin.rank = 1;
-    admin.permissions = {QStringLiteral("members"), QStringLiteral("invitations"), QStringLiteral("quota")};
+    admin.permissions = {QStringLiteral("use"), QStringLiteral("usage")};
     Role member;
     member.id = QStringLiteral("member");
     member.label = QStringLiteral("Member");
     member.description = QStringLiteral("Uses the team's quota and sees its own usage");
-    member.permissions = {QStringLiteral("use")};
+    member.permissions = {QStringLiteral("use"), QStringLiteral("usage")};
     return {owner, admin, member};
 }
 
@@ -63,7 +63,10 @@ RuleSet lakeRules()
                     {Action::RevokeInvitation, managers},
                     {Action::CopyInvitationLink, managers},
                     {Action::ReadLinks, managers},
-                    {Action::ManageLinks, managers}};
+                    {Action::ManageLinks, managers},
+                    {Action::ReadActivity, managers}};
+    rules.permissions = {{QStringLiteral("use"), QStringLiteral("Use the team's quota")},
+                         {QStringLiteral("usage"), QStringLiteral("See own usage")}};
     rules.neverOneself = {actionId(Action::RemoveMember), actionId(Action::ChangeRole)};
     rules.uniqueness = QStringLiteral("One person may be in many teams, and has a personal context besides.");
     rules.links.revoke = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "localplane/rules/policy_maker.h"
 
+#include "localplane/rules/permissions.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -87,7 +89,7 @@ Policy makePolicy(const RuleSet &rules, const Tenant &tenant, const Pool &pool, 
     policy.teamKinds = rules.teamKinds;
     policy.transfer = rules.transfer;
     policy.limits = rules.limits;
-    policy.permissions = rules.permissions;
+    describePermissions(rules, policy);
     policy.consequences = rules.consequences;
     policy.contextNote = rules.contextNote.isEmpty() ? QString() : rules.contextNote.arg(tenant.name);
     for (const auto &grant : rules.grants)

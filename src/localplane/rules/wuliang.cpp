@@ -19,19 +19,19 @@ QList<Role> roles()
     top.lockedReason =
         QStringLiteral("An enterprise has exactly one super admin. The role passes on by Transfer only.");
     top.lockedLeadsToTransfer = true;
-    top.permissions = {QStringLiteral("members"), QStringLiteral("invitations"), QStringLiteral("roles")};
+    top.permissions = {QStringLiteral("billing"), QStringLiteral("applications"), QStringLiteral("use")};
     Role finance;
     finance.id = QStringLiteral("finance_admin");
     finance.label = QStringLiteral("Finance admin");
     finance.description = QStringLiteral("Manages billing and the credit pool");
     finance.rank = 2;
-    finance.permissions = {QStringLiteral("billing"), QStringLiteral("credits")};
+    finance.permissions = {QStringLiteral("billing"), QStringLiteral("use")};
     Role developer;
     developer.id = QStringLiteral("dev_admin");
     developer.label = QStringLiteral("Developer admin");
     developer.description = QStringLiteral("Manages applications, API keys and logs");
     developer.rank = 1;
-    developer.permissions = {QStringLiteral("applications"), QStringLiteral("keys"), QStringLiteral("logs")};
+    developer.permissions = {QStringLiteral("applications"), QStringLiteral("use")};
     Role member;
     member.id = QStringLiteral("member");
     member.label = QStringLiteral("Member");
@@ -72,7 +72,11 @@ RuleSet wuliangRules()
                     {Action::ReadInvitations, administrators},
                     {Action::Invite, top, true, true, true},
                     {Action::RevokeInvitation, top},
-                    {Action::CopyInvitationLink, top}};
+                    {Action::CopyInvitationLink, top},
+                    {Action::ReadActivity, administrators}};
+    rules.permissions = {{QStringLiteral("billing"), QStringLiteral("Billing and invoices")},
+                         {QStringLiteral("applications"), QStringLiteral("Applications and call logs")},
+                         {QStringLiteral("use"), QStringLiteral("Use own credits")}};
     rules.neverOneself = {actionId(Action::RemoveMember), actionId(Action::ChangeRole)};
     rules.uniqueness =
         QStringLiteral("An account is matched by its e-mail address or phone number; one open invitation a person.");

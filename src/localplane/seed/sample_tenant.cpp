@@ -59,6 +59,12 @@ QString SampleTenant::add(const QJsonObject &sample)
         if (auto problem = addLink(link); !problem.isEmpty())
             return problem;
     }
+    const auto deeds = objects(sample, "activity");
+    for (const auto &deed : deeds) {
+        if (auto problem = addActivity(deed); !problem.isEmpty())
+            return problem;
+    }
+    m_activity.write(m_plane.db, m_tenant.tenant.id);
     return {};
 }
 
@@ -74,7 +80,7 @@ QString SampleTenant::addTenant(const QJsonObject &sample)
                        monogram.isEmpty() ? monogramFor(name) : monogram,
                        sample.value(QLatin1String("colour")).toInt(),
                        sample.value(QLatin1String("certified")).toBool(),
-                       QStringLiteral("active")};
+                       sample.value(QLatin1String("state")).toString(QStringLiteral("active"))};
     m_tenant.ruleSet = m_rules->id;
     if (const auto pool = sample.value(QLatin1String("pool")).toArray(); pool.size() == 2)
         m_tenant.pool = {pool.at(0).toInteger(), pool.at(1).toInteger()};
@@ -122,7 +128,12 @@ QString SampleTenant::addMember(const QJsonObject &sample)
         before(m_now, sample.contains(QLatin1String("joined")) ? text(sample, "joined") : QStringLiteral("200d"));
     row.created = member.joined;
     insertMember(m_plane.db, row, m_now);
-    m_members.insert(member.email.isEmpty() ? member.phone : member.email, row);
+    const auto address = member.email.isEmpty() ? member.phone : member.email;
+    m_members.insert(address, row);
+    if (m_first.isEmpty())
+        m_first = address;
+    if (member.type == MemberType::ApiOnly)
+        m_activity.created(row, m_members.value(m_first));
     return {};
 }
 
@@ -166,6 +177,7 @@ QString SampleTenant::addInvitation(const QJsonObject &sample)
     if (effectiveState(invitation.state, invitation.expires, m_now) == InvitationState::Expired)
         invitation.state = InvitationState::Expired;
     insertInvitation(m_plane.db, row);
+    m_activity.invited(row);
     if (m_rules->invitations.listedWithMembers && invitation.state == InvitationState::Pending)
         listInvited(row);
     return {};
@@ -208,6 +220,18 @@ QString SampleTenant::addLink(const QJsonObject &sample)
     if (row.link.state != QStringLiteral("revoked"))
         row.tokenSealed = m_plane.seal.close(token.toUtf8());
     insertLink(m_plane.db, row);
+    m_activity.linked(row);
+    return {};
+}
+
+QString SampleTenant::addActivity(const QJsonObject &sample)
+{
+    const auto by = m_members.constFind(text(sample, "by"));
+    const auto target = m_members.constFind(text(sample, "target"));
+    if (by == m_members.cend() || target == m_members.cend())
+        return QStringLiteral("somebody who did %1 is not there.").arg(text(sample, "action"));
+    m_activity.did(before(m_now, text(sample, "at")), *by, text(sample, "action"), *target, text(sample, "before"),
+                   text(sample, "after"));
     return {};
 }
 

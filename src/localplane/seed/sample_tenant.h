@@ -3,6 +3,7 @@
 
 #include "localplane/plane.h"
 #include "localplane/rules/rule_set.h"
+#include "localplane/seed/sample_activity.h"
 #include "localplane/store/invitations_table.h"
 #include "localplane/store/members_table.h"
 #include "localplane/store/tenants_table.h"
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] QString addMember(const QJsonObject &sample);
     [[nodiscard]] QString addInvitation(const QJsonObject &sample);
     [[nodiscard]] QString addLink(const QJsonObject &sample);
+    [[nodiscard]] QString addActivity(const QJsonObject &sample);
     [[nodiscard]] QString accountFor(const QJsonObject &sample, bool canSignIn);
     void listInvited(const InvitationRow &row);
 
@@ -38,6 +40,8 @@ private:
     const RuleSet *m_rules = nullptr;
     TenantRow m_tenant;
     QHash<QString, MemberRow> m_members; ///< by address
+    QString m_first;                     ///< address of the member who is named first
+    SampleActivity m_activity;
 };
 
 } // namespace rollcall::plane

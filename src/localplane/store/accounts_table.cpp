@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "localplane/store/accounts_table.h"
 
+#include "localplane/store/search_text.h"
+
 #include "domain/address.h"
 #include "domain/phone.h"
 
@@ -41,11 +43,11 @@ void insertAccount(Database &db, const AccountRow &account, Instant now)
 {
     const auto folded = account.email.isEmpty() ? QString() : EmailAddress::fold(account.email);
     Query(db,
-          "INSERT INTO accounts (id, email, email_folded, phone, display_name, password_hash, system_administrator, "
-          "created)"
-          " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+          "INSERT INTO accounts (id, email, email_folded, phone, display_name, search, password_hash,"
+          " system_administrator, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
           account.id, OrNull{account.email}, OrNull{folded}, OrNull{account.phone}, account.displayName,
-          OrNull{account.passwordHash}, account.systemAdministrator, now)
+          searchText({account.displayName, account.email, account.phone}), OrNull{account.passwordHash},
+          account.systemAdministrator, now)
         .run();
 }
 

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "localplane/store/members_table.h"
 
+#include "localplane/store/search_text.h"
 #include "localplane/store/tenants_table.h"
 
 namespace rollcall::plane {
 
 namespace {
 
-QString searchText(const Member &member)
-{
-    return (member.displayName + QLatin1Char('\n') + member.email + QLatin1Char('\n') + member.phone)
-        .normalized(QString::NormalizationForm_C)
-        .toCaseFolded();
-}
+QString searchTextOf(const Member &member) { return searchText({member.displayName, member.email, member.phone}); }
 
 template <typename... Values>
 std::optional<MemberRow> one(Database &db, const char *condition, const Values &...values)
@@ -90,7 +86,7 @@ void insertMember(Database &db, MemberRow &row, Instant now)
           " type, teams, credits_limit, credits_used, last_active, joined, created, updated, change_number)"
           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           member.id, row.tenantId, OrNull{member.userId}, OrNull{row.invitationId}, OrNull{member.email},
-          OrNull{member.phone}, member.displayName, searchText(member), member.role, toWord(member.status),
+          OrNull{member.phone}, member.displayName, searchTextOf(member), member.role, toWord(member.status),
           toWord(member.type), member.teams, limitOf(member), usedOf(member), member.lastActive, member.joined,
           row.created, now, row.changeNumber)
         .run();
@@ -108,7 +104,7 @@ void updateMember(Database &db, MemberRow &row, Instant now)
           " status = ?, teams = ?, credits_limit = ?, credits_used = ?, joined = ?, updated = ?, version = version + 1,"
           " change_number = ? WHERE id = ?",
           OrNull{member.userId}, OrNull{row.invitationId}, OrNull{member.email}, OrNull{member.phone},
-          member.displayName, searchText(member), member.role, toWord(member.status), member.teams, limitOf(member),
+          member.displayName, searchTextOf(member), member.role, toWord(member.status), member.teams, limitOf(member),
           usedOf(member), member.joined, now, row.changeNumber, member.id)
         .run();
 }

@@ -20,8 +20,10 @@ CREATE TABLE tenants (
   change_floor INTEGER NOT NULL DEFAULT 0);  -- removals before it are forgotten
 
 CREATE TABLE accounts (
-  id TEXT NOT NULL PRIMARY KEY, email TEXT, email_folded TEXT UNIQUE, phone TEXT UNIQUE, display_name TEXT NOT NULL,
-  password_hash TEXT, system_administrator INTEGER NOT NULL DEFAULT 0, created INTEGER NOT NULL) WITHOUT ROWID;
+  ordinal INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, email TEXT, email_folded TEXT UNIQUE,
+  phone TEXT UNIQUE, display_name TEXT NOT NULL,
+  search TEXT NOT NULL DEFAULT '',  -- the rows of its memberships are searched besides
+  password_hash TEXT, system_administrator INTEGER NOT NULL DEFAULT 0, created INTEGER NOT NULL);
 
 CREATE TABLE sessions (
   digest BLOB NOT NULL PRIMARY KEY, id TEXT NOT NULL, account_id TEXT NOT NULL REFERENCES accounts(id) ON DELETE CASCADE,
@@ -76,7 +78,7 @@ CREATE INDEX links_of_tenant ON invitation_links(tenant_id, ordinal);
 CREATE TABLE activity (
   ordinal INTEGER PRIMARY KEY AUTOINCREMENT, tenant_id TEXT, at INTEGER NOT NULL, actor_kind TEXT NOT NULL,
   actor_id TEXT NOT NULL, actor_name TEXT NOT NULL, action TEXT NOT NULL, target_kind TEXT NOT NULL, target_id TEXT NOT NULL,
-  before TEXT, after TEXT, request_id TEXT NOT NULL);
+  target_name TEXT, before TEXT, after TEXT, remote TEXT, request_id TEXT NOT NULL);
 CREATE INDEX activity_of_tenant ON activity(tenant_id, ordinal);
 
 CREATE TABLE outbox (

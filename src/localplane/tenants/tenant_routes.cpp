@@ -44,17 +44,23 @@ Answer<Reply> listTenants(Call &call)
     const auto page = pageOf(call);
     if (!page)
         return refuse(page.error());
+    static const QStringList states{QStringLiteral("active"), QStringLiteral("suspended")};
     const auto search = call.request.query.value(QStringLiteral("search")).trimmed();
+    const auto state = call.request.query.value(QStringLiteral("state"));
+    if (!state.isEmpty() && !states.contains(state))
+        return refuse(Problem::field(422, QStringLiteral("bad_parameter"),
+                                     QStringLiteral("A tenant is active or suspended."), QStringLiteral("state")));
     const auto filter = std::string(" FROM tenants WHERE ") + visibleTo(call.caller)
-                        + " AND (?2 = '' OR instr(lower(name), lower(?2)) > 0 OR instr(name, ?2) > 0)";
-    const auto sql = std::string("SELECT ") + tenantColumns + filter + " AND ordinal > ?3 ORDER BY ordinal LIMIT ?4";
-    Query query(call.db(), sql.c_str(), visibilityKey(call.caller), search, page->after, page->limit + 1);
+                        + " AND (?2 = '' OR instr(lower(name), lower(?2)) > 0 OR instr(name, ?2) > 0)"
+                          " AND (?3 = '' OR state = ?3)";
+    const auto sql = std::string("SELECT ") + tenantColumns + filter + " AND ordinal > ?4 ORDER BY ordinal LIMIT ?5";
+    Query query(call.db(), sql.c_str(), visibilityKey(call.caller), search, state, page->after, page->limit + 1);
     ListReply list(call, *page);
     while (list.wantsMore(query)) {
         const auto row = readTenant(query);
         writeRow(list.row(row.ordinal), call, row);
     }
-    Query count(call.db(), ("SELECT count(*)" + filter).c_str(), visibilityKey(call.caller), search);
+    Query count(call.db(), ("SELECT count(*)" + filter).c_str(), visibilityKey(call.caller), search, state);
     count.next();
     return list.finish(count.integer(0));
 }
@@ -80,7 +86,7 @@ void addTenantRoutes(Router &router)
                 listTenants,
                 {},
                 {},
-                pageParameters({QStringLiteral("search")})});
+                pageParameters({QStringLiteral("search"), QStringLiteral("state")})});
     router.add(
         {QStringLiteral("GET"), QStringLiteral("/api/tenants/{tenant_id}"), Access::NamedTenant, tenantWithPolicy});
 }

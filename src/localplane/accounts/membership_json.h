@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "localplane/http/json_writer.h"
+#include "localplane/store/database.h"
+
+namespace rollcall::plane {
+
+/// The field "memberships": what an account is in every tenant that it has joined.
+void writeMemberships(JsonWriter &json, Database &db, const QString &accountId);
+
+} // namespace rollcall::plane
