@@ -10,6 +10,7 @@
 #include "localplane/invitee/invitee_routes.h"
 #include "localplane/links/link_routes.h"
 #include "localplane/members/member_routes.h"
+#include "localplane/page/page_routes.h"
 #include "localplane/tenants/tenant_routes.h"
 
 namespace rollcall::plane {
@@ -26,7 +27,11 @@ Router allRoutes()
     addInvitationRoutes(router);
     addLinkRoutes(router);
     addInviteeRoutes(router);
+<<<<<<< HEAD
     addActivityRoutes(router);
+=======
+    addPageRoutes(router);
+>>>>>>> e6f4152 (Make the page of an invitation whole: every state, register, sign in, accept and reject without a script)
     return router;
 }
 

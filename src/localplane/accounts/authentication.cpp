@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "localplane/accounts/authentication.h"
 
+#include "localplane/accounts/sessions.h"
+#include "localplane/accounts/visitor.h"
 #include "localplane/store/members_table.h"
 
 namespace rollcall::plane {
@@ -76,6 +78,15 @@ std::optional<Problem> readCredential(Call &call, Access access)
     return token.startsWith(QStringLiteral("rct_")) ? readAdminToken(call) : readSession(call);
 }
 
+// A cookie that stands for nobody (any more) is a visitor who has not signed in.
+void readVisitor(Call &call)
+{
+    call.caller = {};
+    call.caller.digest = pageDigestOf(visitorOf(call.request));
+    if (readSession(call))
+        call.caller = {};
+}
+
 std::optional<Problem> enter(Call &call, const QString &tenantId, Standing standing)
 {
     auto row = findTenant(call.db(), tenantId);
@@ -132,6 +143,10 @@ std::optional<Problem> authenticate(Call &call, Access access)
 {
     if (access == Access::Public)
         return std::nullopt;
+    if (access == Access::Page) {
+        readVisitor(call);
+        return std::nullopt;
+    }
     if (auto problem = readCredential(call, access))
         return problem;
     if (access == Access::Session && !call.caller.isSession())

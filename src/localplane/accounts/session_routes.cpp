@@ -4,10 +4,9 @@
 #include "localplane/accounts/account_json.h"
 #include "localplane/accounts/membership_json.h"
 #include "localplane/accounts/sessions.h"
+#include "localplane/accounts/sign_in.h"
 #include "localplane/activity/activity.h"
 #include "localplane/tenants/tenant_json.h"
-
-#include "domain/address.h"
 
 namespace rollcall::plane {
 
@@ -15,62 +14,12 @@ namespace {
 
 constexpr std::int64_t confirmedSeconds = 300;
 
-Problem tooManyAttempts(int wait)
-{
-    auto problem = Problem::of(429, QStringLiteral("too_many_attempts"),
-                               QStringLiteral("Too many wrong passwords. Try again in a while."));
-    problem.retryAfterSeconds = wait;
-    return problem;
-}
-
-// Checks a password without the database's lock. A name that is not there takes as long and is told the same.
-std::optional<Problem> verifySignIn(Call &call)
-{
-    const auto identifier = call.body.text(QStringLiteral("identifier"));
-    const auto password = call.body.text(QStringLiteral("password"));
-    std::optional<AccountRow> account;
-    {
-        const auto lock = call.db().lock();
-        account = findAccountByIdentifier(call.db(), identifier);
-    }
-    const auto name = digestOf(account ? account->id : EmailAddress::fold(identifier));
-    auto &attempts = call.plane.attempts;
-    if (const int wait = attempts.waitFor(name, call.now); wait > 0)
-        return tooManyAttempts(wait);
-    const bool canSignIn = account && !account->passwordHash.isEmpty();
-    if (!canSignIn)
-        call.plane.passwords.pretend(password);
-    if (!canSignIn || !call.plane.passwords.verify(account->passwordHash, password)) {
-        attempts.failed(name, call.now);
-        return Problem::of(401, QStringLiteral("wrong_credentials"),
-                           QStringLiteral("This e-mail or phone and this password do not belong together."));
-    }
-    attempts.succeeded(name);
-    call.verifiedAccount = account->id;
-    return std::nullopt;
-}
-
-// Somebody who is in no tenant yet may sign in, to answer an invitation; somebody whom every tenant has disabled may not.
-bool isDisabledEverywhere(Database &db, const QString &accountId)
-{
-    Query query(db, "SELECT count(*), coalesce(sum(status = 'disabled'), 0) FROM members WHERE account_id = ?",
-                accountId);
-    query.next();
-    return query.number(0) > 0 && query.number(0) == query.number(1);
-}
-
 Answer<Reply> signIn(Call &call)
 {
-    const auto account = findAccount(call.db(), call.verifiedAccount);
+    const auto account = enterAccount(call);
     if (!account)
-        return refuse(Problem::of(401, QStringLiteral("wrong_credentials"), QStringLiteral("This account is gone.")));
-    if (!account->systemAdministrator && isDisabledEverywhere(call.db(), account->id))
-        return refuse(Problem::of(403, QStringLiteral("account_disabled"),
-                                  QStringLiteral("This account is disabled. An administrator can enable it again.")));
+        return refuse(account.error());
     const auto session = startSession(call, account->id);
-    call.caller.kind = Caller::Kind::Session;
-    call.caller.account = *account;
-    record(call, {}, {"session.start", "account", account->id, {}, {}});
     JsonWriter json;
     json.beginObject().field("token", session.token).optional("expires_at", session.expires).key("account");
     write(json, *account);

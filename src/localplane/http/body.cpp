@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "localplane/http/body.h"
 
+#include "localplane/http/form.h"
 #include "localplane/http/json_scan.h"
 
 #include <QJsonArray>
@@ -154,15 +155,10 @@ QStringList Body::list(const QString &name) const
     return entries;
 }
 
-Answer<Body> readBody(const QByteArray &bytes, const QString &contentType, const QList<Field> &fields)
+namespace {
+
+Answer<Body> checked(QJsonObject object, const QList<Field> &fields)
 {
-    QJsonObject object;
-    if (!bytes.isEmpty()) {
-        auto parsed = parse(bytes, contentType);
-        if (!parsed)
-            return refuse(parsed.error());
-        object = *parsed;
-    }
     QList<FieldProblem> errors;
     for (const auto &field : fields) {
         if (auto problem = checkField(field, object.value(field.name)))
@@ -182,6 +178,28 @@ Answer<Body> readBody(const QByteArray &bytes, const QString &contentType, const
         return refuse(problem);
     }
     return Body(trimmed(std::move(object), fields));
+}
+
+} // namespace
+
+Answer<Body> readBody(const QByteArray &bytes, const QString &contentType, const QList<Field> &fields)
+{
+    if (bytes.isEmpty())
+        return checked({}, fields);
+    auto parsed = parse(bytes, contentType);
+    if (!parsed)
+        return refuse(parsed.error());
+    return checked(std::move(*parsed), fields);
+}
+
+Answer<Body> readForm(const QByteArray &bytes, const QString &contentType, const QList<Field> &fields)
+{
+    if (bytes.isEmpty())
+        return checked({}, fields);
+    auto parsed = parseForm(bytes, contentType);
+    if (!parsed)
+        return refuse(parsed.error());
+    return checked(std::move(*parsed), fields);
 }
 
 } // namespace rollcall::plane

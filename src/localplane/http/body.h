@@ -39,5 +39,7 @@ private:
 
 /// Reads and checks. An empty body is an empty object where no field is required.
 [[nodiscard]] Answer<Body> readBody(const QByteArray &bytes, const QString &contentType, const QList<Field> &fields);
+/// The same for what a browser sends of a form, in which everything is text.
+[[nodiscard]] Answer<Body> readForm(const QByteArray &bytes, const QString &contentType, const QList<Field> &fields);
 
 } // namespace rollcall::plane

@@ -57,8 +57,16 @@ Problem unroutable(const Router::Match &match, const QString &method)
     return problem;
 }
 
+Reply refusalFor(Call &call, const Route *route, const Problem &problem)
+{
+    return route && route->refusal ? route->refusal(call, problem) : problemReply(problem, call.requestId);
+}
+
 std::optional<Problem> unknownParameter(const Request &request, const Route &route)
 {
+    // An address on its way through mail and chats picks up parameters that nobody has asked for.
+    if (route.refusal)
+        return std::nullopt;
     for (auto it = request.query.cbegin(); it != request.query.cend(); ++it) {
         if (!route.parameters.contains(it.key()))
             return Problem::field(422, QStringLiteral("bad_parameter"),
@@ -84,7 +92,7 @@ Reply Dispatcher::dispatch(const Request &request)
     Reply reply;
     try {
         auto result = answer(call, match);
-        reply = result ? std::move(*result) : problemReply(result.error(), call.requestId);
+        reply = result ? std::move(*result) : refusalFor(call, match.route, result.error());
     } catch (const std::exception &failure) {
         logFailure(call.requestId, failure.what());
         reply = problemReply(Problem::of(500, QStringLiteral("internal_error"),
@@ -108,6 +116,7 @@ Reply Dispatcher::dispatch(const Request &request)
 Answer<Reply> Dispatcher::answer(Call &call, const Router::Match &match)
 {
     const auto &request = call.request;
+    call.arguments = match.arguments;
     const auto credential = request.header(QStringLiteral("authorization"));
     if (const int wait = m_limiter.take(digestOf(credential.isEmpty() ? request.remote : credential)); wait > 0) {
         auto problem = Problem::of(429, QStringLiteral("rate_limited"), QStringLiteral("Too many requests at once."));
@@ -121,7 +130,6 @@ Answer<Reply> Dispatcher::answer(Call &call, const Router::Match &match)
     if (request.badText)
         return refuse(Problem::of(400, QStringLiteral("bad_parameter"), QStringLiteral("The address is not UTF-8.")));
     const auto &route = *match.route;
-    call.arguments = match.arguments;
     if (auto problem = unknownParameter(request, route)) {
         const auto lock = call.db().lock();
         return refuse(authenticate(call, route.access).value_or(*problem));
@@ -133,7 +141,8 @@ Answer<Reply> Dispatcher::answer(Call &call, const Router::Match &match)
         return route.handler(call);
     }
     // Who is not known learns nothing about what the body should have been.
-    auto body = readBody(request.body, request.header(QStringLiteral("content-type")), route.fields);
+    const auto type = request.header(QStringLiteral("content-type"));
+    auto body = route.refusal ? readForm(request.body, type, route.fields) : readBody(request.body, type, route.fields);
     if (!body || route.prepare) {
         const auto lock = call.db().lock();
         if (auto problem = authenticate(call, route.access))

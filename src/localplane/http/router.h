@@ -13,6 +13,7 @@ namespace rollcall::plane {
 enum class Access {
     Public,     ///< credentials are not looked at
     Optional,   ///< with a session or without
+    Page,       ///< a browser, with a page's own session or without
     SignedIn,   ///< a session or an admin token
     Session,    ///< a person's session only
     Tenant,     ///< a session that names its tenant, or an admin token
@@ -22,6 +23,8 @@ enum class Access {
 using Handler = std::function<Answer<Reply>(Call &)>;
 /// Work before the database is locked: hashing takes a tenth of a second, in which nobody else should wait.
 using Preparation = std::function<std::optional<Problem>(Call &)>;
+/// How a page says no, instead of problem details. Called without the database's lock.
+using Refusal = std::function<Reply(Call &, const Problem &)>;
 
 struct Route {
     QString method;
@@ -31,6 +34,7 @@ struct Route {
     QList<Field> fields = {}; ///< of the body
     Preparation prepare = {};
     QStringList parameters = {}; ///< of the query; another one is refused, as it would be a filter without effect
+    Refusal refusal = {};        ///< where there is one, the route is a page's, and its body is a form's
 
     [[nodiscard]] bool isRead() const { return method == QStringLiteral("GET"); }
 };

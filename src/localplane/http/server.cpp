@@ -27,8 +27,8 @@ QString textOf(const std::string &bytes, bool &bad)
 
 Request requestFrom(const httplib::Request &raw)
 {
-    static constexpr std::array read{"Authorization",   "Tenant-Id",    "If-Match",    "If-None-Match",
-                                     "Idempotency-Key", "X-Request-Id", "Content-Type"};
+    static constexpr std::array read{"Authorization",   "Tenant-Id",    "If-Match",     "If-None-Match",
+                                     "Idempotency-Key", "X-Request-Id", "Content-Type", "Cookie"};
     Request request;
     request.method = QString::fromLatin1(raw.method.c_str());
     request.path = textOf(raw.path, request.badText);

@@ -1,33 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "localplane/invitee/invitee_routes.h"
 
-#include "localplane/activity/activity.h"
-#include "localplane/invitee/invitee_page.h"
+#include "localplane/invitee/answering.h"
 #include "localplane/invitee/joining.h"
+#include "localplane/invitee/registration.h"
 #include "localplane/tenants/tenant_json.h"
 
 namespace rollcall::plane {
 
 namespace {
 
-// An open offer that is meant for whoever calls.
-Answer<Offer> ownOffer(Call &call)
-{
-    auto offer = findOffer(call.db(), call.body.text(QStringLiteral("token")), call.now);
-    if (!offer)
-        return refuse(Problem::of(404, QStringLiteral("invitation_invalid"),
-                                  QStringLiteral("This is no invitation of this control plane.")));
-    if (!offer->isFor(call.caller.account))
-        return refuse(Problem::of(403, QStringLiteral("account_mismatch"),
-                                  QStringLiteral("This invitation is for another account. Sign in with that one.")));
-    if (auto problem = closedOffer(*offer))
-        return refuse(*problem);
-    return std::move(*offer);
-}
-
 Answer<Reply> accept(Call &call)
 {
-    auto offer = ownOffer(call);
+    auto offer = ownOffer(call, call.body.text(QStringLiteral("token")));
     if (!offer)
         return refuse(offer.error());
     const auto joined = join(call, *offer, call.caller.account);
@@ -45,19 +30,11 @@ Answer<Reply> accept(Call &call)
 
 Answer<Reply> reject(Call &call)
 {
-    auto offer = ownOffer(call);
+    auto offer = ownOffer(call, call.body.text(QStringLiteral("token")));
     if (!offer)
         return refuse(offer.error());
-    if (!offer->invitation || !offer->rules->invitations.rejectable)
-        return refuse(*denied(Decision{}));
-    auto &row = *offer->invitation;
-    row.invitation.state = InvitationState::Rejected;
-    row.invitation.closed = call.now;
-    row.tokenSealed.clear();
-    updateInvitation(call.db(), row);
-    record(
-        call, row.tenantId,
-        {"invitation.reject", "invitation", row.invitation.id, QStringLiteral("pending"), QStringLiteral("rejected")});
+    if (const auto problem = rejectOffer(call, *offer))
+        return refuse(*problem);
     JsonWriter json;
     json.beginObject().field("state", QStringLiteral("rejected")).optional("rejected_at", call.now).endObject();
     return Reply::json(std::move(json));
@@ -83,8 +60,7 @@ void addInviteeRoutes(Router &router)
                  {QStringLiteral("phone"), Field::Type::Text, false, true, 40, QStringLiteral("bad_address")},
                  {QStringLiteral("display_name"), Field::Type::Text, true},
                  {QStringLiteral("password"), Field::Type::Secret, true, false, 1024}},
-                hashRegistrationPassword});
-    router.add({QStringLiteral("GET"), QStringLiteral("/invite/{token}"), Access::Public, inviteePage});
+                [](Call &call) { return hashRegistrationPassword(call, call.body.text(QStringLiteral("token"))); }});
 }
 
 } // namespace rollcall::plane

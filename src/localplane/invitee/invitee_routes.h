@@ -9,7 +9,6 @@ void addInviteeRoutes(Router &router);
 
 /// What an offer is about, for whoever holds its token. Notes on the invitation that a wrong account has opened it.
 [[nodiscard]] Answer<Reply> lookUp(Call &call);
-[[nodiscard]] std::optional<Problem> hashRegistrationPassword(Call &call);
 /// Makes the invited person's account, signs them in, and joins at once where the rule set does that.
 [[nodiscard]] Answer<Reply> registerInvitee(Call &call);
 

@@ -1,42 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "localplane/invitee/invitee_routes.h"
 
-#include "localplane/invitee/offer.h"
+#include "localplane/invitee/offer_facts.h"
 #include "localplane/tenants/tenant_json.h"
-
-#include "domain/address.h"
 
 #include <algorithm>
 
 namespace rollcall::plane {
 
 namespace {
-
-QString nameOf(const AccountRow &account) { return account.email.isEmpty() ? account.phone : account.email; }
-
-QString maskedNameOf(const AccountRow &account)
-{
-    return account.email.isEmpty() ? maskPhone(account.phone) : maskEmail(account.email);
-}
-
-QString maskedAddress(const Invitation &invitation)
-{
-    return invitation.channel == InvitationChannel::Email ? maskEmail(invitation.address)
-                                                          : maskPhone(invitation.address);
-}
-
-// The inviter sees that somebody else opened the link, and can help before it has expired.
-void noteMismatch(Call &call, InvitationRow &row)
-{
-    auto &invitation = row.invitation;
-    const auto code = QStringLiteral("account_mismatch");
-    const auto detail = maskedNameOf(call.caller.account);
-    if (invitation.attention == code && invitation.attentionDetail == detail)
-        return;
-    invitation.attention = code;
-    invitation.attentionDetail = detail;
-    updateInvitation(call.db(), row);
-}
 
 void writeWords(JsonWriter &json, const RuleSet &rules)
 {
@@ -48,10 +20,14 @@ void writeWords(JsonWriter &json, const RuleSet &rules)
     json.endObject();
 }
 
-bool hasAccount(Database &db, const Invitation &invitation)
+QString wordFor(OfferFacts::Account account)
 {
-    return invitation.channel == InvitationChannel::Email ? findAccountByEmail(db, invitation.address).has_value()
-                                                          : findAccountByPhone(db, invitation.address).has_value();
+    switch (account) {
+    case OfferFacts::Account::Matches: return QStringLiteral("matches");
+    case OfferFacts::Account::Mismatch: return QStringLiteral("mismatch");
+    case OfferFacts::Account::SignedOut: break;
+    }
+    return QStringLiteral("signed_out");
 }
 
 Reply invalidToken()
@@ -74,43 +50,22 @@ Answer<Reply> lookUp(Call &call)
     auto offer = findOffer(call.db(), call.body.text(QStringLiteral("token")), call.now);
     if (!offer)
         return invalidToken();
-    const bool signedIn = call.caller.isSession();
-    const bool matches = signedIn && offer->isFor(call.caller.account);
-    if (signedIn && !matches && offer->isOpen())
-        noteMismatch(call, *offer->invitation);
-    const auto *role = offer->rules->role(offer->role());
-    const auto none = Invitation();
-    const auto &invitation = offer->invitation ? offer->invitation->invitation : none;
-    const bool personal = offer->invitation.has_value();
+    const auto facts = factsOf(call, *offer);
+    noteMismatch(call, *offer, facts);
 
     JsonWriter json;
-    json.beginObject().field("state", offer->state);
-    json.field("kind", personal ? QStringLiteral("invitation") : QStringLiteral("link")).key("tenant");
+    json.beginObject().field("state", facts.state);
+    json.field("kind", facts.personal ? QStringLiteral("invitation") : QStringLiteral("link")).key("tenant");
     write(json, offer->tenant.tenant);
     writeWords(json, *offer->rules);
-    json.key("inviter").beginObject().field("display_name", offer->inviter()).field("role_label", offer->inviterRole());
-    json.endObject().optional("role", offer->role()).field("role_label", role ? role->label : offer->role());
-    json.field("role_description", role ? role->description : QString());
-    json.optional("channel", personal ? toWord(invitation.channel) : QString());
-    json.optional("masked_address", personal ? maskedAddress(invitation) : QString());
-    // Whoever holds the link and is signed in needs to know which account to use; a stranger does not.
-    json.optional("address", personal && signedIn ? invitation.address : QString())
-        .optional("message", invitation.message);
-    json.optional("expires_at", personal ? invitation.expires : offer->link->link.expires);
-    json.optional("closed_at", invitation.closed);
-    json.field("account", !signedIn ? QStringLiteral("signed_out")
-                          : matches ? QStringLiteral("matches")
-                                    : QStringLiteral("mismatch"));
-    json.optional("signed_in_as", signedIn ? nameOf(call.caller.account) : QString());
-    json.field("can_reject", personal && offer->isOpen() && offer->rules->invitations.rejectable);
-    const bool free = !personal || !hasAccount(call.db(), invitation);
-    // Also where somebody else is signed in: the invited one may be new here, and sits at the same computer.
-    json.field("can_register", offer->isOpen() && !matches && free);
-    json.field("register_joins", offer->rules->invitations.registerJoins);
-    json.field("note", offer->rules->joinNote.contains(QStringLiteral("%1"))
-                           ? offer->rules->joinNote.arg(offer->tenant.tenant.name)
-                           : offer->rules->joinNote);
-    json.endObject();
+    json.key("inviter").beginObject().field("display_name", facts.inviter).field("role_label", facts.inviterRole);
+    json.endObject().optional("role", facts.role).field("role_label", facts.roleLabel);
+    json.field("role_description", facts.roleDescription).optional("channel", facts.channel);
+    json.optional("masked_address", facts.maskedAddress).optional("address", facts.address);
+    json.optional("message", facts.message).optional("expires_at", facts.expires).optional("closed_at", facts.closed);
+    json.field("account", wordFor(facts.account)).optional("signed_in_as", facts.signedInAs);
+    json.field("can_reject", facts.canReject).field("can_register", facts.canRegister);
+    json.field("register_joins", facts.registerJoins).field("note", facts.note).endObject();
     return Reply::json(std::move(json));
 }
 

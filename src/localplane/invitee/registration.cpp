@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "localplane/invitee/invitee_routes.h"
+#include "localplane/invitee/registration.h"
 
 #include "localplane/accounts/account_json.h"
 #include "localplane/accounts/sessions.h"
 #include "localplane/activity/activity.h"
+#include "localplane/invitee/invitee_routes.h"
 #include "localplane/invitee/joining.h"
 
 #include "domain/address.h"
@@ -73,12 +74,12 @@ std::optional<Problem> accountExists(Database &db, const AccountRow &account)
 
 } // namespace
 
-std::optional<Problem> hashRegistrationPassword(Call &call)
+std::optional<Problem> hashRegistrationPassword(Call &call, const QString &token)
 {
     {
         // Nobody gets a hash computed for a token that opens nothing.
         const auto lock = call.db().lock();
-        const auto offer = findOffer(call.db(), call.body.text(QStringLiteral("token")), call.now);
+        const auto offer = findOffer(call.db(), token, call.now);
         if (!offer)
             return invalidOffer();
         if (auto problem = closedOffer(*offer))
@@ -94,9 +95,9 @@ std::optional<Problem> hashRegistrationPassword(Call &call)
     return std::nullopt;
 }
 
-Answer<Reply> registerInvitee(Call &call)
+Answer<Registered> registerThrough(Call &call, const QString &token)
 {
-    auto offer = findOffer(call.db(), call.body.text(QStringLiteral("token")), call.now);
+    auto offer = findOffer(call.db(), token, call.now);
     if (!offer)
         return refuse(invalidOffer());
     if (auto problem = closedOffer(*offer))
@@ -118,16 +119,20 @@ Answer<Reply> registerInvitee(Call &call)
         if (const auto joined = join(call, *offer, *account); !joined)
             return refuse(joined.error());
     }
-    const auto session = startSession(call, account->id);
+    return Registered{*account, joins};
+}
+
+Answer<Reply> registerInvitee(Call &call)
+{
+    const auto made = registerThrough(call, call.body.text(QStringLiteral("token")));
+    if (!made)
+        return refuse(made.error());
+    const auto session = startSession(call, made->account.id);
     JsonWriter json;
-    json.beginObject()
-        .key("session")
-        .beginObject()
-        .field("token", session.token)
-        .optional("expires_at", session.expires);
-    json.endObject().key("account");
-    write(json, *account);
-    json.field("state", joins ? QStringLiteral("accepted") : QStringLiteral("open")).endObject();
+    json.beginObject().key("session").beginObject();
+    json.field("token", session.token).optional("expires_at", session.expires).endObject().key("account");
+    write(json, made->account);
+    json.field("state", made->joined ? QStringLiteral("accepted") : QStringLiteral("open")).endObject();
     return Reply::json(std::move(json), 201);
 }
 

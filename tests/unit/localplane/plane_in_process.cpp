@@ -4,9 +4,12 @@
 #include "localplane/routes.h"
 #include "localplane/seed/sample.h"
 #include "localplane/store/accounts_table.h"
+#include "localplane/store/members_table.h"
 #include "localplane/store/schema.h"
+#include "localplane/store/tenants_table.h"
 
 #include <QJsonDocument>
+#include <QUrlQuery>
 #include <QtGlobal>
 
 #include <sodium.h>
@@ -33,7 +36,10 @@ PlaneInProcess::Response PlaneInProcess::call(const QString &method, const QStri
 {
     Request request;
     request.method = method;
-    request.path = path;
+    request.path = path.section(QLatin1Char('?'), 0, 0);
+    const auto parameters = QUrlQuery(path.section(QLatin1Char('?'), 1)).queryItems();
+    for (const auto &[name, value] : parameters)
+        request.query.insert(name, value);
     request.headers = {{QStringLiteral("authorization"), QStringLiteral("Bearer ") + credential},
                        {QStringLiteral("tenant-id"), tenantId},
                        {QStringLiteral("content-type"), QStringLiteral("application/json")}};
@@ -61,6 +67,33 @@ void PlaneInProcess::addAccount(const QString &email)
 {
     const auto lock = m_plane->db.lock();
     insertAccount(m_plane->db, {newId("usr"), email, {}, email, QStringLiteral("x"), false}, m_clock.now());
+}
+
+QString PlaneInProcess::addTenant(const QString &name, const QString &ruleSet)
+{
+    const auto lock = m_plane->db.lock();
+    TenantRow row;
+    row.tenant = {newId("ten"), name, QStringLiteral("W"), 0, true, QStringLiteral("active")};
+    row.ruleSet = ruleSet;
+    insertTenant(m_plane->db, row, m_clock.now());
+    return row.tenant.id;
+}
+
+QString PlaneInProcess::addMember(const QString &tenantId, const QString &email, const QString &role)
+{
+    const auto lock = m_plane->db.lock();
+    MemberRow row;
+    row.tenantId = tenantId;
+    row.created = m_clock.now();
+    row.member.id = newId("mem");
+    row.member.email = row.member.displayName = email;
+    row.member.role = role;
+    row.member.status = MemberStatus::Active;
+    row.member.type = MemberType::Dashboard;
+    if (const auto account = findAccountByEmail(m_plane->db, email))
+        row.member.userId = account->id;
+    insertMember(m_plane->db, row, m_clock.now());
+    return row.member.id;
 }
 
 QString PlaneInProcess::tenantNamed(const QString &name)

@@ -27,6 +27,10 @@ public:
     /// An account that nobody has invited yet.
     void addAccount(const QString &email);
     [[nodiscard]] QString tenantNamed(const QString &name);
+    /// A tenant without anybody in it, certified; returns its id.
+    [[nodiscard]] QString addTenant(const QString &name, const QString &ruleSet);
+    /// Makes the account with this address a member; returns the member's id.
+    [[nodiscard]] QString addMember(const QString &tenantId, const QString &email, const QString &role);
     [[nodiscard]] rollcall::ManualClock &clock() { return m_clock; }
     [[nodiscard]] rollcall::plane::Plane &plane() { return *m_plane; }
 
