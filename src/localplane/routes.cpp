@@ -27,11 +27,8 @@ Router allRoutes()
     addInvitationRoutes(router);
     addLinkRoutes(router);
     addInviteeRoutes(router);
-<<<<<<< HEAD
     addActivityRoutes(router);
-=======
     addPageRoutes(router);
->>>>>>> e6f4152 (Make the page of an invitation whole: every state, register, sign in, accept and reject without a script)
     return router;
 }
 
