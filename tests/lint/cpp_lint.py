@@ -20,8 +20,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 # Flags of GCC alone, and what belongs to one compilation.
-DROPPED = re.compile(r"-fcoroutines|-fsanitize=.*|-fno-omit-frame-pointer|-mno-direct-extern-access|-MD|-c")
-DROPPED_WITH_VALUE = {"-o", "-MF", "-MT", "-MQ"}
+DROPPED = re.compile(r"-fcoroutines|-fsanitize=.*|-fno-omit-frame-pointer|-mno-direct-extern-access|-MD|-c|-Winvalid-pch")
+# -include is GCC's precompiled header.
+DROPPED_WITH_VALUE = {"-o", "-MF", "-MT", "-MQ", "-include"}
 TOGETHER = 12  # sources read as one; more would leave a processor idle at the end
 
 # Levels 0 and 1, and from the others what the house forbids. Off: fully-qualified-moc-types, which is for Qt 5's string
@@ -52,7 +53,7 @@ class Source:
                 value = next(words)
                 self.object = value if word == "-o" else self.object
             elif word.startswith("-") and not DROPPED.fullmatch(word):
-                self.flags += [word, next(words)] if word in ("-isystem", "-I", "-D", "-include") else [word]
+                self.flags += [word, next(words)] if word in ("-isystem", "-I", "-D") else [word]
 
 
 def our_sources(source: Path, build: Path) -> list[Source]:
@@ -110,7 +111,7 @@ def merged_flags(sources: list[Source]) -> list[str]:
     for source in sources[1:]:
         units = iter(source.flags)
         for word in units:
-            pair = [word, next(units)] if word in ("-isystem", "-I", "-D", "-include") else [word]
+            pair = [word, next(units)] if word in ("-isystem", "-I", "-D") else [word]
             if not any(flags[i:i + len(pair)] == pair for i in range(len(flags))):
                 flags += pair
     return flags
