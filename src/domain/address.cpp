@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "domain/address.h"
 
+#include "domain/phone.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -93,11 +95,33 @@ QString maskPhone(const QString &e164)
     return e164.left(shownHead) + QStringLiteral(" **** ") + e164.right(shownTail);
 }
 
+namespace {
+
+/// "a@b.example +86 138 0013 8000" is two: what is written like a phone number stays together, groups of digits and all.
+QStringList splitAtBlanks(const QString &text)
+{
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    QStringList recipients;
+    bool inNumber = false;
+    const auto words = text.split(blanks, Qt::SkipEmptyParts);
+    for (const auto &word : words) {
+        const bool digits = PhoneNumber::looksLikePhone(word);
+        // A plus begins another number.
+        if (digits && inNumber && !word.startsWith(QLatin1Char('+')))
+            recipients.last() += QLatin1Char(' ') + word;
+        else
+            recipients.append(word);
+        inNumber = digits;
+    }
+    return recipients;
+}
+
+} // namespace
+
 QStringList splitRecipients(const QString &pasted)
 {
     static const QRegularExpression hardBreak(QStringLiteral("[,;\\n\\r\\t\\x{FF0C}\\x{FF1B}\\x{3001}]+"));
     static const QRegularExpression inBrackets(QStringLiteral("<\\s*([^<>\\s]+@[^<>\\s]+)\\s*>"));
-    static const QRegularExpression blanks(QStringLiteral("\\s+"));
     QStringList recipients;
     const auto parts = pasted.split(hardBreak, Qt::SkipEmptyParts);
     for (const auto &part : parts) {
@@ -108,12 +132,11 @@ QStringList splitRecipients(const QString &pasted)
             recipients.append(match.captured(1));
             continue;
         }
-        const bool hasAddress = text.contains(QLatin1Char('@'));
-        if (!hasAddress) {
+        // What is neither (a name, a word) stays whole, to be told as what was typed.
+        if (text.contains(QLatin1Char('@')) || PhoneNumber::looksLikePhone(text))
+            recipients.append(splitAtBlanks(text));
+        else
             recipients.append(text);
-            continue;
-        }
-        recipients.append(text.split(blanks, Qt::SkipEmptyParts));
     }
     return recipients;
 }

@@ -36,7 +36,7 @@ private:
 [[nodiscard]] QString maskPhone(const QString &e164);
 
 /// Splits what was pasted into a recipients field: commas, semicolons, white space and new lines. A phone number keeps its
-/// inner blanks ("+86 138 0013 8000"), and "Name <a@b.example>" gives the address alone. Order is kept, empty parts go.
+/// inner blanks ("+86 138 0013 8000") up to the plus of another, and "Name <a@b.example>" gives the address alone. Order is kept, empty parts go.
 [[nodiscard]] QStringList splitRecipients(const QString &pasted);
 
 } // namespace rollcall

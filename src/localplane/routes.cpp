@@ -11,6 +11,7 @@
 #include "localplane/links/link_routes.h"
 #include "localplane/members/member_routes.h"
 #include "localplane/page/page_routes.h"
+#include "localplane/teams/team_routes.h"
 #include "localplane/tenants/tenant_routes.h"
 
 namespace rollcall::plane {
@@ -26,6 +27,7 @@ Router allRoutes()
     addMemberRoutes(router);
     addInvitationRoutes(router);
     addLinkRoutes(router);
+    addTeamRoutes(router);
     addInviteeRoutes(router);
     addActivityRoutes(router);
     addPageRoutes(router);

@@ -176,6 +176,7 @@ void visit(Visitor &v, TeamKind &kind)
         visit(v, role);
     v(kind.defaultRole);
     v(kind.assignableBeforeJoining);
+    v(kind.selfService);
 }
 
 template <typename Visitor>

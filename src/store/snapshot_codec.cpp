@@ -12,7 +12,7 @@ namespace {
 constexpr quint32 memberMark = 0x52434d31;     // "RCM1"
 constexpr quint32 invitationMark = 0x52434931; // "RCI1"
 constexpr quint32 headMark = 0x52434831;       // "RCH1"
-constexpr quint16 version = 1;
+constexpr quint16 version = 2;
 // A row holds some numbers of eight bytes: what claims more rows than that allows is refused before memory is taken for them.
 constexpr std::size_t leastRowSize = 64;
 
@@ -108,7 +108,7 @@ QByteArray blobOfMembers(const MemberTable &members)
     putTexts<Member>(
         writer, members,
         {&Member::id, &Member::userId, &Member::email, &Member::phone, &Member::displayName, &Member::version});
-    putWords<Member>(writer, members, {&Member::role, &Member::statusWord});
+    putWords<Member>(writer, members, {&Member::role, &Member::statusWord, &Member::invitationId});
     putTeams(writer, members);
     putInstants<Member>(writer, members, {&Member::lastActive, &Member::joined, &Member::updated});
     writer.numberColumn([&](std::size_t row) { return static_cast<std::int64_t>(members[row].status); });
@@ -130,7 +130,7 @@ std::optional<MemberTable> membersFromBlob(const QByteArray &blob)
     getTexts<Member>(
         reader, members,
         {&Member::id, &Member::userId, &Member::email, &Member::phone, &Member::displayName, &Member::version});
-    getWords<Member>(reader, members, {&Member::role, &Member::statusWord});
+    getWords<Member>(reader, members, {&Member::role, &Member::statusWord, &Member::invitationId});
     getTeams(reader, members);
     getInstants<Member>(reader, members, {&Member::lastActive, &Member::joined, &Member::updated});
     reader.numberColumn([&](std::size_t row, std::int64_t value) {

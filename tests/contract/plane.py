@@ -120,6 +120,9 @@ class Person:
     def patch(self, path, json=None, **more):
         return self.call("PATCH", path, json=json, **more)
 
+    def put(self, path, json=None, **more):
+        return self.call("PUT", path, json=json, **more)
+
     def delete(self, path, **more):
         return self.call("DELETE", path, **more)
 

@@ -34,13 +34,14 @@ STATUS = {
     "nothing_to_change": 422, "out_of_range": 422, "password_too_short": 422, "protected_role": 403, "role_fixed": 422,
     "role_not_assignable": 422, "role_not_invitable": 422, "role_required": 403, "scope_missing": 403,
     "self_forbidden": 403, "session_required": 403, "too_long": 422, "unknown_field": 422, "unknown_role": 422,
-    "unknown_scope": 422, "wrong_tenant": 403, "wrong_type": 422, "bad_address": 422, "tenant_suspended": 409,
+    "not_before_joining": 409, "unknown_kind": 422, "unknown_scope": 422, "unknown_team": 422,
+    "wrong_tenant": 403, "wrong_type": 422, "bad_address": 422, "tenant_suspended": 409,
     "bad_idempotency_key": 422, "system_administrator_required": 403, "lifetime_not_available": 422, "channel_not_available": 422,
 }
 
 
 class Stage:
-    """Signs people in once, and finds what a table names: {member:address}, {invitation:address}, {link:state}."""
+    """Signs people in once, and finds what a table names: {member:address}, {invitation:address}, {link:state}, {team:name}."""
 
     def __init__(self, plane):
         self.plane = plane
@@ -71,7 +72,7 @@ class Stage:
         def found(match):
             kind, wanted = match.group(1), match.group(2)
             path, field = {"member": ("/api/members", "email"), "invitation": ("/api/invitations", "address"),
-                           "link": ("/api/invitation-links", "state")}[kind]
+                           "link": ("/api/invitation-links", "state"), "team": ("/api/teams", "name")}[kind]
             return next(item["id"] for item in self.root_at(tenant).all(path) if item[field] == wanted)
 
         return re.sub(r"\{(\w+):([^}]+)\}", found, template)

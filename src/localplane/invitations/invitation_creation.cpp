@@ -5,6 +5,7 @@
 #include "localplane/invitations/invitation_json.h"
 #include "localplane/invitations/invitation_sending.h"
 #include "localplane/store/members_table.h"
+#include "localplane/teams/planned_teams.h"
 
 #include "domain/address.h"
 #include "domain/phone.h"
@@ -102,12 +103,11 @@ Answer<InvitationRow> draft(const Call &call)
     if (!lifetime)
         return refuse(lifetime.error());
     row.lifetime = *lifetime;
-    invitation.teams = body.list(QStringLiteral("teams"));
     return row;
 }
 
 // Where the invited are rows of the member list, one is made that becomes the member.
-void listInvited(const Call &call, const Invitation &invitation)
+QString listInvited(const Call &call, const Invitation &invitation)
 {
     MemberRow row;
     row.tenantId = call.tenantId();
@@ -121,6 +121,7 @@ void listInvited(const Call &call, const Invitation &invitation)
     row.member.type = MemberType::Dashboard;
     row.member.teams = invitation.teams;
     insertMember(call.db(), row, call.now);
+    return row.member.id;
 }
 
 } // namespace
@@ -135,6 +136,10 @@ Answer<Reply> createInvitation(Call &call)
     auto &invitation = row->invitation;
     if (auto problem = checkRecipient(call, invitation))
         return refuse(*problem);
+    const auto plan = readTeamPlan(call);
+    if (!plan)
+        return refuse(plan.error());
+    invitation.teams = plan->names();
     invitation.id = newId("inv");
     invitation.state = InvitationState::Pending;
     invitation.invitedBy = call.caller.name();
@@ -147,8 +152,8 @@ Answer<Reply> createInvitation(Call &call)
     row->inviterRole = call.scope->roleLabel();
     const auto link = sendInvitation(call.plane, call.scope->row, call.rules(), *row);
     insertInvitation(call.db(), *row);
-    if (call.rules().invitations.listedWithMembers)
-        listInvited(call, invitation);
+    const bool listed = call.rules().invitations.listedWithMembers;
+    writeTeamPlan(call, *plan, invitation.id, listed ? listInvited(call, invitation) : QString());
     record(call, call.tenantId(), {"invitation.create", "invitation", invitation.id, {}, invitation.role});
 
     const auto retrieval = call.rules().invitations.linkRetrieval;

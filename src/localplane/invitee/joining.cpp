@@ -2,6 +2,7 @@
 #include "localplane/invitee/joining.h"
 
 #include "localplane/activity/activity.h"
+#include "localplane/store/teams_table.h"
 
 namespace rollcall::plane {
 
@@ -14,11 +15,14 @@ std::optional<Problem> cannotJoin(Call &call, const Offer &offer, const AccountR
     if (!offer.rules->oneTenantPerAccount)
         return std::nullopt;
     Query elsewhere(call.db(),
-                    "SELECT 1 FROM members JOIN tenants ON tenants.id = members.tenant_id"
+                    "SELECT tenants.name FROM members JOIN tenants ON tenants.id = members.tenant_id"
                     " WHERE members.account_id = ? AND tenants.rule_set = ?",
                     account.id, offer.rules->id);
     if (elsewhere.next())
-        return Problem::of(409, QStringLiteral("account_in_other_tenant"), offer.rules->uniqueness);
+        return Problem::of(
+            409, QStringLiteral("account_in_other_tenant"),
+            QStringLiteral("This account belongs to %1. %2 Ask an administrator there to remove it first.")
+                .arg(elsewhere.text(0), offer.rules->uniqueness));
     return std::nullopt;
 }
 
@@ -57,13 +61,15 @@ Answer<MemberRow> join(Call &call, Offer &offer, const AccountRow &account)
     member.role = offer.role();
     member.status = MemberStatus::Active;
     member.type = MemberType::Dashboard;
-    member.teams = offer.teams();
     member.joined = member.lastActive = call.now;
     if (listed) {
         updateMember(call.db(), row, call.now);
     } else {
         member.id = newId("mem");
+        member.teams = offer.teams();
         insertMember(call.db(), row, call.now);
+        if (offer.invitation)
+            fulfilPlans(call.db(), offer.invitation->invitation.id, member.id);
     }
     closeOffer(call, offer, row);
     record(call, row.tenantId, {"member.join", "member", member.id, {}, member.role});

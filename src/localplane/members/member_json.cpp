@@ -19,6 +19,7 @@ void write(JsonWriter &json, const MemberRow &row)
         json.null();
     json.optional("last_active_at", member.lastActive).optional("joined_at", member.joined);
     json.optional("created_at", row.created).optional("updated_at", member.updated).field("version", member.version);
+    json.optional("invitation_id", row.invitationId);
     const bool canSignIn = member.status == MemberStatus::Active && member.type == MemberType::Dashboard;
     json.field("can_sign_in", canSignIn).endObject();
 }

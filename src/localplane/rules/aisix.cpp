@@ -28,11 +28,22 @@ QList<Role> roles()
     return {owner, admin, member};
 }
 
+TeamKind teams()
+{
+    TeamKind kind;
+    kind.id = QStringLiteral("team");
+    kind.label = QStringLiteral("Team");
+    kind.plural = QStringLiteral("Teams");
+    kind.selfService = true;
+    return kind;
+}
+
 } // namespace
 
 RuleSet aisixRules()
 {
     const QStringList managers{QStringLiteral("owner"), QStringLiteral("admin")};
+    const QStringList everyone{QStringLiteral("owner"), QStringLiteral("admin"), QStringLiteral("member")};
     RuleSet rules;
     rules.id = QStringLiteral("aisix");
     rules.words = commonWords();
@@ -58,10 +69,15 @@ RuleSet aisixRules()
                     {Action::ReadInvitations, managers},
                     {Action::Invite, managers},
                     {Action::RevokeInvitation, managers},
+                    {Action::ReadTeams, everyone},
+                    {Action::ManageTeams, managers},
                     {Action::ManageTokens, {QStringLiteral("owner")}, true, false},
                     {Action::ReadActivity, managers}};
     rules.permissions = {{QStringLiteral("use"), QStringLiteral("Call models with own API keys")},
                          {QStringLiteral("join_teams"), QStringLiteral("Join teams")}};
+    rules.teamKinds = {teams()};
+    rules.consequences[actionId(Action::RemoveMember)].append(
+        QStringLiteral("Whoever is removed from the organization is removed from all of its teams."));
     rules.neverOneself = {actionId(Action::RemoveMember)};
     rules.uniqueness = QStringLiteral("An e-mail address belongs to one account in the whole deployment.");
     rules.uniqueInDeployment = true;

@@ -24,11 +24,44 @@ QList<Role> roles()
     return {admin, member};
 }
 
+TeamKind workspaces()
+{
+    Role manager;
+    manager.id = QStringLiteral("manager");
+    manager.label = QStringLiteral("Manager");
+    manager.description = QStringLiteral("Says who is in this workspace, and as what");
+    manager.rank = 1;
+    manager.administrator = true;
+    Role member;
+    member.id = QStringLiteral("member");
+    member.label = QStringLiteral("Member");
+    member.description = QStringLiteral("Works in this workspace");
+    TeamKind kind;
+    kind.id = QStringLiteral("workspace");
+    kind.label = QStringLiteral("Workspace");
+    kind.plural = QStringLiteral("Workspaces");
+    kind.roles = {manager, member};
+    kind.defaultRole = member.id;
+    kind.assignableBeforeJoining = true;
+    return kind;
+}
+
+TeamKind groups()
+{
+    TeamKind kind;
+    kind.id = QStringLiteral("group");
+    kind.label = QStringLiteral("Group");
+    kind.plural = QStringLiteral("Groups");
+    kind.assignableBeforeJoining = true;
+    return kind;
+}
+
 } // namespace
 
 RuleSet hubRules()
 {
     const QStringList admin{QStringLiteral("admin")};
+    const QStringList everyone{QStringLiteral("admin"), QStringLiteral("member")};
     RuleSet rules;
     rules.id = QStringLiteral("hub");
     rules.words = commonWords();
@@ -47,10 +80,13 @@ RuleSet hubRules()
     rules.invitations.resendReplacesLink = true;
     rules.invitations.batchMax = 100;
     rules.quota.unit = QStringLiteral("units");
-    rules.grants = {{Action::ChangeRole, admin},  {Action::RemoveMember, admin},     {Action::ReadInvitations, admin},
-                    {Action::Invite, admin},      {Action::ResendInvitation, admin}, {Action::RevokeInvitation, admin},
-                    {Action::ReadActivity, admin}};
+    rules.grants = {{Action::ChangeRole, admin},   {Action::RemoveMember, admin},     {Action::ReadInvitations, admin},
+                    {Action::Invite, admin},       {Action::ResendInvitation, admin}, {Action::RevokeInvitation, admin},
+                    {Action::ReadTeams, everyone}, {Action::ManageTeams, admin},      {Action::ReadActivity, admin}};
     rules.permissions = {{QStringLiteral("use"), QStringLiteral("Use the shared units")}};
+    rules.teamKinds = {workspaces(), groups()};
+    rules.consequences[actionId(Action::RemoveMember)].append(
+        QStringLiteral("Whoever is removed from the organization is removed from all of its workspaces and groups."));
     rules.neverOneself = {actionId(Action::RemoveMember)};
     rules.uniqueness = QStringLiteral("An account belongs to one organization.");
     rules.oneTenantPerAccount = true;

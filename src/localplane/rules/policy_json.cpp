@@ -99,7 +99,8 @@ void writeTeamKinds(JsonWriter &json, const QList<TeamKind> &kinds)
         for (const auto &role : kind.roles)
             writeRole(json, role);
         json.endArray().field("default_role", kind.defaultRole);
-        json.field("assignable_before_joining", kind.assignableBeforeJoining).endObject();
+        json.field("assignable_before_joining", kind.assignableBeforeJoining);
+        json.field("self_service", kind.selfService).endObject();
     }
     json.endArray();
 }

@@ -11,6 +11,13 @@ const Role *RuleSet::role(const QString &roleId) const
     return found == roles.cend() ? nullptr : &*found;
 }
 
+const TeamKind *RuleSet::teamKind(const QString &kindId) const
+{
+    const auto found =
+        std::find_if(teamKinds.cbegin(), teamKinds.cend(), [&](const TeamKind &kind) { return kind.id == kindId; });
+    return found == teamKinds.cend() ? nullptr : &*found;
+}
+
 QHash<QString, QString> commonWords()
 {
     return {{QStringLiteral("tenant"), QStringLiteral("tenant")},

@@ -53,6 +53,7 @@ struct RuleSet {
     QString certificateRemedy;
 
     [[nodiscard]] const Role *role(const QString &roleId) const;
+    [[nodiscard]] const TeamKind *teamKind(const QString &kindId) const;
 };
 
 /// The words that all products share, to be changed where one has another.

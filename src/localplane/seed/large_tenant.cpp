@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "localplane/seed/large_tenant.h"
 
+#include "localplane/seed/sample_teams.h"
 #include "localplane/store/accounts_table.h"
 #include "localplane/store/members_table.h"
 #include "localplane/store/tenants_table.h"
@@ -47,7 +48,7 @@ Person person(int index, Instant now)
     person.type = index % 9 == 4 ? MemberType::ApiOnly : MemberType::Dashboard;
     person.teams = {pick(teamNames, i * 3)};
     if (index % 4 == 0)
-        person.teams.append(pick(teamNames, i * 3 + 1));
+        person.teams = inOrder({person.teams.constFirst(), pick(teamNames, i * 3 + 1)});
     if (index % 11 != 0)
         person.lastActive = now.plusSeconds(-(index % 90) * 86'400LL - (index % 1440) * 60LL);
     if (index % 13 != 0)
@@ -55,8 +56,26 @@ Person person(int index, Instant now)
     return person;
 }
 
+QHash<QString, QString> addTeams(Database &db, const QString &tenantId, Instant now)
+{
+    QHash<QString, QString> ids;
+    for (const auto *name : teamNames) {
+        TeamRow row;
+        row.tenantId = tenantId;
+        row.team.id = newId("tea");
+        row.team.kind = QStringLiteral("team");
+        row.team.name = QString::fromUtf8(name);
+        row.team.created = now;
+        insertTeam(db, row);
+        ids.insert(row.team.name, row.team.id);
+    }
+    return ids;
+}
+
 void addPeople(Database &db, const QString &tenantId, const QString &ownerHash, int members, Instant now)
 {
+    const auto teams = addTeams(db, tenantId, now);
+    Query membership(db, "INSERT INTO team_members (team_id, member_id, role) VALUES (?, ?, '')");
     Query account(db, "INSERT INTO accounts (id, email, email_folded, display_name, password_hash, created) VALUES (?, "
                       "?, ?, ?, ?, ?)");
     Query member(
@@ -81,10 +100,13 @@ void addPeople(Database &db, const QString &tenantId, const QString &ownerHash, 
         const auto search = (one.name + QLatin1Char('\n') + one.email + QLatin1Char('\n')).toCaseFolded();
         const auto limit = one.credits ? one.credits->limit : std::nullopt;
         const auto used = one.credits ? std::optional(one.credits->used) : std::nullopt;
+        const auto memberId = newId("mem");
         member
-            .bind(newId("mem"), tenantId, userId, one.email, one.name, search, one.role, toWord(one.status),
+            .bind(memberId, tenantId, userId, one.email, one.name, search, one.role, toWord(one.status),
                   toWord(one.type), one.teams, limit, used, one.lastActive, joined, joined, now, index + 1)
             .run();
+        for (const auto &team : std::as_const(one.teams))
+            membership.bind(teams.value(team), memberId).run();
     }
     Query(db, "UPDATE tenants SET member_count = ?, change_number = ? WHERE id = ?", members, members, tenantId).run();
 }

@@ -40,6 +40,11 @@ QString SampleTenant::add(const QJsonObject &sample)
 {
     if (auto problem = addTenant(sample.value(QLatin1String("tenant")).toObject()); !problem.isEmpty())
         return problem;
+    const auto teams = objects(sample, "teams");
+    for (const auto &team : teams) {
+        if (auto problem = m_teams->add(team, m_now); !problem.isEmpty())
+            return problem;
+    }
     const auto members = objects(sample, "members");
     for (const auto &member : members) {
         if (auto problem = addMember(member); !problem.isEmpty())
@@ -85,6 +90,7 @@ QString SampleTenant::addTenant(const QJsonObject &sample)
     if (const auto pool = sample.value(QLatin1String("pool")).toArray(); pool.size() == 2)
         m_tenant.pool = {pool.at(0).toInteger(), pool.at(1).toInteger()};
     insertTenant(m_plane.db, m_tenant, m_now);
+    m_teams.emplace(m_plane.db, *m_rules, m_tenant.tenant.id);
     return {};
 }
 
@@ -116,7 +122,7 @@ QString SampleTenant::addMember(const QJsonObject &sample)
         return QStringLiteral("%1 has an unknown role.").arg(member.displayName);
     member.status =
         sample.contains(QLatin1String("status")) ? memberStatusFrom(text(sample, "status")) : MemberStatus::Active;
-    member.teams = texts(sample, "teams");
+    member.teams = inOrder(texts(sample, "teams"));
     const auto credits = sample.value(QLatin1String("credits")).toArray();
     if (credits.size() == 2) {
         const auto limit =
@@ -134,7 +140,7 @@ QString SampleTenant::addMember(const QJsonObject &sample)
         m_first = address;
     if (member.type == MemberType::ApiOnly)
         m_activity.created(row, m_members.value(m_first));
-    return {};
+    return m_teams->enter(member.id, member.teams, texts(sample, "manages"));
 }
 
 QString SampleTenant::addInvitation(const QJsonObject &sample)
@@ -155,7 +161,7 @@ QString SampleTenant::addInvitation(const QJsonObject &sample)
     invitation.role = sample.contains(QLatin1String("role")) ? text(sample, "role") : m_rules->defaultRole;
     invitation.invitedBy = inviter->member.displayName;
     invitation.message = text(sample, "message");
-    invitation.teams = texts(sample, "teams");
+    invitation.teams = inOrder(texts(sample, "teams"));
     invitation.sent = before(m_now, text(sample, "sent"));
     invitation.created =
         sample.contains(QLatin1String("created")) ? before(m_now, text(sample, "created")) : invitation.sent;
@@ -179,11 +185,11 @@ QString SampleTenant::addInvitation(const QJsonObject &sample)
     insertInvitation(m_plane.db, row);
     m_activity.invited(row);
     if (m_rules->invitations.listedWithMembers && invitation.state == InvitationState::Pending)
-        listInvited(row);
-    return {};
+        return listInvited(row);
+    return m_teams->plan(invitation.id, invitation.teams);
 }
 
-void SampleTenant::listInvited(const InvitationRow &invited)
+QString SampleTenant::listInvited(const InvitationRow &invited)
 {
     MemberRow row;
     row.tenantId = invited.tenantId;
@@ -195,6 +201,7 @@ void SampleTenant::listInvited(const InvitationRow &invited)
     row.member.type = MemberType::Dashboard;
     row.member.teams = invited.invitation.teams;
     insertMember(m_plane.db, row, m_now);
+    return m_teams->enter(row.member.id, row.member.teams, {});
 }
 
 QString SampleTenant::addLink(const QJsonObject &sample)

@@ -4,6 +4,7 @@
 #include "localplane/plane.h"
 #include "localplane/rules/rule_set.h"
 #include "localplane/seed/sample_activity.h"
+#include "localplane/seed/sample_teams.h"
 #include "localplane/store/invitations_table.h"
 #include "localplane/store/members_table.h"
 #include "localplane/store/tenants_table.h"
@@ -32,13 +33,14 @@ private:
     [[nodiscard]] QString addLink(const QJsonObject &sample);
     [[nodiscard]] QString addActivity(const QJsonObject &sample);
     [[nodiscard]] QString accountFor(const QJsonObject &sample, bool canSignIn);
-    void listInvited(const InvitationRow &row);
+    [[nodiscard]] QString listInvited(const InvitationRow &row);
 
     Plane &m_plane;
     QString m_passwordHash;
     Instant m_now;
     const RuleSet *m_rules = nullptr;
     TenantRow m_tenant;
+    std::optional<SampleTeams> m_teams;
     QHash<QString, MemberRow> m_members; ///< by address
     QString m_first;                     ///< address of the member who is named first
     SampleActivity m_activity;

@@ -75,6 +75,21 @@ CREATE TABLE invitation_links (
   token_digest BLOB NOT NULL UNIQUE, token_sealed BLOB, version INTEGER NOT NULL DEFAULT 1);
 CREATE INDEX links_of_tenant ON invitation_links(tenant_id, ordinal);
 
+CREATE TABLE teams (
+  ordinal INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
+  tenant_id TEXT NOT NULL REFERENCES tenants(id) ON DELETE CASCADE,
+  kind TEXT NOT NULL, name TEXT NOT NULL, name_folded TEXT NOT NULL, created INTEGER NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1, UNIQUE (tenant_id, kind, name_folded));
+CREATE TABLE team_members (
+  ordinal INTEGER PRIMARY KEY AUTOINCREMENT, team_id TEXT NOT NULL REFERENCES teams(id) ON DELETE CASCADE,
+  member_id TEXT NOT NULL REFERENCES members(id) ON DELETE CASCADE, role TEXT NOT NULL, UNIQUE (team_id, member_id));
+CREATE INDEX teams_of_member ON team_members(member_id);
+CREATE TABLE planned_teams (
+  invitation_id TEXT NOT NULL REFERENCES invitations(id) ON DELETE CASCADE,
+  team_id TEXT NOT NULL REFERENCES teams(id) ON DELETE CASCADE, role TEXT NOT NULL,
+  PRIMARY KEY (invitation_id, team_id)) WITHOUT ROWID;
+CREATE INDEX planned_for_team ON planned_teams(team_id);
+
 CREATE TABLE activity (
   ordinal INTEGER PRIMARY KEY AUTOINCREMENT, tenant_id TEXT, at INTEGER NOT NULL, actor_kind TEXT NOT NULL,
   actor_id TEXT NOT NULL, actor_name TEXT NOT NULL, action TEXT NOT NULL, target_kind TEXT NOT NULL, target_id TEXT NOT NULL,

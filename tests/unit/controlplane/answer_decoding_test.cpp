@@ -36,7 +36,7 @@ const char *const tenantAnswer = R"({
     "links":{"disable":true,"remove":false,"revoke":true,"max_uses":true,"lifetime_choices":[3600]},
     "team_kinds":[{"id":"workspace","label":"Workspace","plural":"Workspaces","roles":[{"id":"manager","label":"Manager",
       "description":"","rank":1,"administrator":false,"invitable":true,"assignable":true,"removable":true,"locked_reason":"",
-      "locked_leads_to_transfer":false,"permissions":[]}],"default_role":"manager","assignable_before_joining":true}],
+      "locked_leads_to_transfer":false,"permissions":[]}],"default_role":"manager","assignable_before_joining":true,"self_service":true}],
     "transfer":{"role":"admin","role_afterwards":"member","target_roles":["member"],"password_needed":true,
       "consequences":["%1 becomes admin."]},
     "limits":{"requests_per_minute":true,"budget":false,"budget_unit":"USD a month"},
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(policy.quota.noneNote, u"Cannot call."_s);
         QCOMPARE(policy.links, (LinkPolicy{true, false, true, true, {3600}}));
         QCOMPARE(policy.teamKinds.at(0).roles.at(0).id, u"manager"_s);
-        QVERIFY(policy.teamKinds.at(0).assignableBeforeJoining);
+        QVERIFY(policy.teamKinds.at(0).assignableBeforeJoining && policy.teamKinds.at(0).selfService);
         QCOMPARE(policy.transfer,
                  (TransferPolicy{u"admin"_s, u"member"_s, {u"member"_s}, true, {u"%1 becomes admin."_s}}));
         QCOMPARE(policy.limits, (LimitsPolicy{true, false, u"USD a month"_s}));

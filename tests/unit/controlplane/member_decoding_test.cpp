@@ -28,6 +28,7 @@ QJsonObject row()
             {u"created_at"_s, u"2024-02-28T00:00:00Z"_s},
             {u"updated_at"_s, u"2026-11-21T15:30:00+01:00"_s},
             {u"version"_s, u"7"_s},
+            {u"invitation_id"_s, u"inv_1"_s},
             {u"can_sign_in"_s, true}};
 }
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
         QCOMPARE(member.status, MemberStatus::Active);
         QCOMPARE(member.type, MemberType::Dashboard);
         QCOMPARE(member.teams, (QStringList{u"Research"_s, u"Ops"_s}));
+        QCOMPARE(member.invitationId, u"inv_1"_s);
         QCOMPARE(member.credits->limit, 9007199254740993LL);
         QCOMPARE(member.credits->used, 12);
         QCOMPARE(toRfc3339(member.lastActive), u"2026-11-21T14:30:00.250Z"_s);

@@ -126,6 +126,10 @@ private Q_SLOTS:
         QCOMPARE(splitRecipients(
                      u"Amelia Hartmann <amelia@acme.example>, +86 138 0013 8000;\u674E\u4F1F <li@acme.example>"_s),
                  (QStringList{u"amelia@acme.example"_s, u"+86 138 0013 8000"_s, u"li@acme.example"_s}));
+        QCOMPARE(splitRecipients(u"a@b.example +86 138 0013 8000 c@d.example (202) 555-0100"_s),
+                 (QStringList{u"a@b.example"_s, u"+86 138 0013 8000"_s, u"c@d.example"_s, u"(202) 555-0100"_s}));
+        QCOMPARE(splitRecipients(u"+86 138 0013 8000 +1 202 555 0100"_s),
+                 (QStringList{u"+86 138 0013 8000"_s, u"+1 202 555 0100"_s}));
     }
 
     void phonesAreOneNumberHoweverTyped()

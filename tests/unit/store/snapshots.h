@@ -37,7 +37,7 @@ inline TenantSnapshot fullSnapshot(const QString &tenantId, int members = 3)
     TeamKind kind;
     kind.id = QStringLiteral("workspace");
     kind.roles = policy.roles;
-    kind.assignableBeforeJoining = true;
+    kind.assignableBeforeJoining = kind.selfService = true;
     policy.teamKinds = {kind};
     policy.transfer.targetRoles = {QStringLiteral("member")};
     policy.transfer.passwordNeeded = true;
@@ -59,6 +59,7 @@ inline TenantSnapshot fullSnapshot(const QString &tenantId, int members = 3)
             member.role = u"super_admin"_s;
             member.status = MemberStatus::Disabled;
             member.type = MemberType::ApiOnly;
+            member.invitationId = QStringLiteral("inv-%1").arg(i);
             member.teams = {u"Platform"_s, u"R&D"_s};
             member.credits = i % 2 ? Credits{std::nullopt, 5} : Credits{100, 96};
             member.lastActive = i % 2 ? Instant::never() : Instant::fromMs(1);

@@ -44,9 +44,11 @@ HttpRequest request(const QByteArray &method, std::initializer_list<QString> pat
 
 HttpRequest reading(std::initializer_list<QString> path) { return request("GET", path); }
 
-HttpRequest listing(const QString &route, const ListRequest &wanted)
+HttpRequest listing(const QString &route, const ListRequest &wanted) { return listing({route}, wanted); }
+
+HttpRequest listing(std::initializer_list<QString> path, const ListRequest &wanted)
 {
-    auto page = reading({route});
+    auto page = reading(path);
     addParameter(page.query, QStringLiteral("limit"), QString::number(wanted.limit));
     if (!wanted.cursor.isEmpty())
         addParameter(page.query, QStringLiteral("cursor"), wanted.cursor);

@@ -32,6 +32,7 @@ Answer<T> callFor(std::shared_ptr<HttpClient> http, HttpRequest request, CancelT
 /// or library in between can have it done twice.
 [[nodiscard]] HttpRequest reading(std::initializer_list<QString> path);
 [[nodiscard]] HttpRequest listing(const QString &route, const ListRequest &wanted); ///< a page of a list
+[[nodiscard]] HttpRequest listing(std::initializer_list<QString> path, const ListRequest &wanted);
 [[nodiscard]] HttpRequest changing(const QByteArray &method, std::initializer_list<QString> path);
 [[nodiscard]] HttpRequest changing(const QByteArray &method, std::initializer_list<QString> path,
                                    const QJsonObject &body);

@@ -110,6 +110,8 @@ bool MemberReader::readField(Member &member, std::string_view key, JsonValue val
         return takeOrNull(member.email, value);
     if (key == "phone")
         return takeOrNull(member.phone, value);
+    if (key == "invitation_id")
+        return takeOrNull(member.invitationId, value);
     if (key == "teams")
         return take(member.teams, readTexts(value, m_texts));
     if (key == "credits")

@@ -117,6 +117,7 @@ TeamKind readTeamKind(const JsonReader &json)
         kind.roles.append(readRole(role));
     kind.defaultRole = json.textOrNone("default_role");
     kind.assignableBeforeJoining = json.flag("assignable_before_joining");
+    kind.selfService = json.flag("self_service");
     return kind;
 }
 

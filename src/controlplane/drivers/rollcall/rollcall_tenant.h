@@ -2,6 +2,7 @@
 #pragma once
 
 #include "controlplane/control_plane.h"
+#include "driver_rollcall/rollcall_teams.h"
 #include "http/http_client.h"
 
 namespace rollcall {
@@ -30,6 +31,8 @@ public:
     Answer<NewAdminToken> createAdminToken(AdminTokenDraft draft, CancelToken cancel) override;
     Answer<std::monostate> revokeAdminToken(QString tokenId, CancelToken cancel) override;
 
+    [[nodiscard]] TeamsPlane *teams() override { return &m_teams; }
+
     /// What the calls share; it outlives the object for as long as one of them is out.
     struct Shared {
         std::shared_ptr<HttpClient> http;
@@ -39,6 +42,7 @@ public:
 
 private:
     std::shared_ptr<Shared> m_shared;
+    RollcallTeams m_teams;
 };
 
 } // namespace rollcall
