@@ -188,6 +188,74 @@ def test_there_is_no_disabling(amelia):
         assert amelia.post(f"/api/members/{member['id']}/{what}").json()["code"] == "action_not_supported"
 
 
+def invite_phone(amelia, number):
+    made = amelia.invite(number, channel="phone")["invitation"]
+    return made, link_of(amelia, made)
+
+
+@pytest.mark.parametrize("typed", ["139 0013 9201", "139-0013-9201", "+86 139 0013 9201", "0086 139 0013 9201", "(139) 00139201"])
+def test_a_phone_is_one_number_however_it_is_typed(amelia, typed):
+    """The first of these rows sends; every other one finds it waiting."""
+    answer = amelia.post("/api/invitations", json={"channel": "phone", "address": typed, "role": "member"})
+    if answer.status_code == 201:
+        assert answer.json()["invitation"]["address"] == "+8613900139201"
+    refused(amelia.post("/api/invitations", json={"channel": "phone", "address": typed, "role": "member"}), 409, "already_invited", "address")
+
+
+def test_an_invitation_to_a_phone_goes_out_as_a_text_message(plane, amelia):
+    before = len(plane.mails())
+    _, link = invite_phone(amelia, "+86 139 0013 9301")
+    sent = plane.mails()[before:]
+    assert len(sent) == 1 and link in sent[0] and "+8613900139301" in sent[0]
+
+
+def test_somebody_with_a_phone_only_registers_and_accepts(plane, amelia):
+    made, link = invite_phone(amelia, "+86 139 0013 9302")
+    session = register(plane, link, "Phone Only")
+    assert session["account"]["phone"] == "+8613900139302" and session["account"]["email"] is None
+    token = session["session"]["token"]
+    assert plane.call("POST", "/api/invitee/accept", token=token, json={"token": token_of(link)}).status_code == 200
+    assert [m["display_name"] for m in amelia.all("/api/members") if m["phone"] == "+8613900139302"] == ["Phone Only"]
+    assert plane.sign_in("139 0013 9302", "a long enough sentence").me()["account"]["display_name"] == "Phone Only"
+    refused(amelia.post("/api/invitations", json={"channel": "phone", "address": "13900139302", "role": "member"}), 409, "already_member", "address")
+
+
+def test_an_invitation_to_a_phone_is_for_no_email_account(plane, amelia):
+    made, link = invite_phone(amelia, "+86 139 0013 9303")
+    zhang = plane.sign_in("zhang.san@globex.example")
+    seen = zhang.post("/api/invitee/lookup", json={"token": token_of(link)}).json()
+    assert seen["account"] == "mismatch" and seen["masked_address"] == "+86 **** 9303"
+    for what in ("accept", "reject"):
+        refused(zhang.post(f"/api/invitee/{what}", json={"token": token_of(link)}), 403, "account_mismatch")
+    attention = amelia.get(f"/api/invitations/{made['id']}").json()["invitation"]["attention"]
+    assert attention == {"code": "account_mismatch", "detail": "z***@globex.example"}
+
+
+def test_a_phone_can_reject(plane, amelia):
+    made, link = invite_phone(amelia, "+86 139 0013 9304")
+    token = register(plane, link)["session"]["token"]
+    assert plane.call("POST", "/api/invitee/reject", token=token, json={"token": token_of(link)}).status_code == 200
+    assert amelia.get(f"/api/invitations/{made['id']}").json()["invitation"]["status"] == "rejected"
+    invite_phone(amelia, "+86 139 0013 9304")  # who has said no can be asked again
+
+
+@pytest.mark.parametrize("status", ["pending", "accepted", "rejected", "revoked", "expired"])
+def test_the_records_keep_every_state(amelia, status):
+    records = amelia.all(f"/api/invitations?status={status}")
+    assert records and {record["status"] for record in records} == {status}
+
+
+@pytest.mark.parametrize("role", ["finance_admin", "dev_admin", "member"])
+def test_every_role_but_the_top_one_may_leave_and_be_invited(plane, amelia, role):
+    address = fresh_email()
+    link = link_of(amelia, amelia.invite(address, role=role)["invitation"])
+    token = register(plane, link)["session"]["token"]
+    plane.call("POST", "/api/invitee/accept", token=token, json={"token": token_of(link)})
+    assert amelia.member(address)["role"] == role
+    assert plane.call("POST", "/api/members/leave", token=token, tenant=amelia.tenant).status_code == 204
+    refused(plane.call("GET", "/api/members", token=token, tenant=amelia.tenant), 403, "not_a_member")
+
+
 def test_expiry_follows_the_servers_clock(tmp_path, contract):
     plane = Plane(tmp_path / "data", contract)
     amelia = plane.sign_in("amelia.hartmann@acme.example").at("Acme Robotics")
