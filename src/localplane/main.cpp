@@ -96,7 +96,8 @@ int serve(const Options &options, const DataFolder &folder, const sigset_t &ends
     const int port = server.bind(options.address, options.port);
     if (port == 0)
         return failure(QStringLiteral("Cannot listen on %1 port %2.").arg(options.address).arg(options.port));
-    plane.baseUrl = urlOf(options, port);
+    const auto boundUrl = urlOf(options, port);
+    plane.baseUrl = options.publicUrl.isEmpty() ? boundUrl : options.publicUrl;
     if (options.seedSample) {
         if (const auto problem = seedSample(plane); !problem.isEmpty())
             return failure(problem);
@@ -107,7 +108,7 @@ int serve(const Options &options, const DataFolder &folder, const sigset_t &ends
 
     std::thread serving([&server] { server.serve(); });
     warnWhereOpen(options);
-    std::printf("listening on %s\n", plane.baseUrl.toUtf8().constData());
+    std::printf("listening on %s\n", boundUrl.toUtf8().constData());
     std::fflush(stdout);
     if (options.exitWithStdin)
         std::thread(endWithStdin).detach();

@@ -3,7 +3,11 @@
 
 #include <QCommandLineParser>
 
-#include <limits>
+#include <QUrl>
+
+#include <optional>
+
+#include <arpa/inet.h>
 
 namespace rollcall::plane {
 
@@ -12,6 +16,28 @@ namespace {
 QCommandLineOption option(const char *name, const char *help, const char *value)
 {
     return {QString::fromLatin1(name), QString::fromLatin1(help), QString::fromLatin1(value)};
+}
+
+/// "0.0.0.0", "::" and the other ways to write them: an address to listen on, which nobody can connect to.
+bool isEveryAddress(const QString &address)
+{
+    const auto text = address.toLatin1();
+    in_addr four{};
+    if (inet_aton(text.constData(), &four) != 0)
+        return four.s_addr == INADDR_ANY;
+    in6_addr six{};
+    return inet_pton(AF_INET6, text.constData(), &six) == 1 && IN6_IS_ADDR_UNSPECIFIED(&six);
+}
+
+/// nullopt where it is no address that a link could begin with.
+std::optional<QString> publicAddress(const QString &typed)
+{
+    const QUrl url(typed, QUrl::StrictMode);
+    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
+        || url.hasFragment())
+        return std::nullopt;
+    return url.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
 }
 
 } // namespace
@@ -32,9 +58,10 @@ tl::expected<Options, QString> readOptions(const QStringList &arguments)
     // Two values, as `--tls CERT KEY`: the second is what is left over on the command line.
     const auto tls = option("tls", "Certificate and key files: --tls CERT KEY.", "certificate");
     const auto offset = option("time-offset", "Seconds by which this plane's clock is ahead.", "seconds");
+    const auto publicUrl = option("public-url", "Address that people reach this plane by, for links.", "url");
     const QCommandLineOption withStdin(QStringLiteral("exit-with-stdin"),
                                        QStringLiteral("Ends when standard input does."));
-    parser.addOptions({data, bind, port, seed, members, rate, tls, offset, withStdin});
+    parser.addOptions({data, bind, port, seed, members, rate, tls, offset, publicUrl, withStdin});
     parser.addPositionalArgument(QStringLiteral("key"), QStringLiteral("The key file of --tls."),
                                  QStringLiteral("[KEY]"));
     parser.process(arguments);
@@ -65,6 +92,15 @@ tl::expected<Options, QString> readOptions(const QStringList &arguments)
     if (parser.isSet(tls) && rest.size() == 1) {
         options.certificateFile = parser.value(tls);
         options.keyFile = rest.first();
+    }
+    if (parser.isSet(publicUrl)) {
+        const auto address = publicAddress(parser.value(publicUrl));
+        if (!address)
+            wrong = QStringLiteral("--public-url takes an address such as https://console.example.");
+        options.publicUrl = address.value_or(QString());
+    } else if (isEveryAddress(options.address)) {
+        wrong = QStringLiteral("--bind %1 listens on every address: name the one for links with --public-url.")
+                    .arg(options.address);
     }
     if (options.dataFolder.isEmpty())
         wrong = QStringLiteral("Name a folder with --data.");

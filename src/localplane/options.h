@@ -18,6 +18,7 @@ struct Options {
     QString keyFile;
     qint64 timeOffsetSeconds = 0;
     bool exitWithStdin = false;
+    QString publicUrl; ///< without a slash at its end; empty: links lead to `address`
 };
 
 /// Reads the command line; a sentence where it makes no sense. Answers --help and --version itself, and ends the program.

@@ -28,7 +28,7 @@ struct Plane {
     PasswordHasher passwords;
     AttemptLimiter attempts;
     Outbox outbox;
-    QString baseUrl; ///< "http://127.0.0.1:8080": known once the port is; links are made with it
+    QString baseUrl; ///< "http://127.0.0.1:8080", or as people reach it; known once the port is; links are made with it
 };
 
 } // namespace rollcall::plane

@@ -2,6 +2,7 @@
 """How the program is started: TLS, where it listens, and command lines that make no sense."""
 
 import os
+import socket
 import subprocess
 from pathlib import Path
 
@@ -65,7 +66,32 @@ def test_listening_elsewhere_with_tls_needs_no_warning(tmp_path, contract):
     assert plane.url.startswith("https://127.0.0.2:") and WARNING not in said
 
 
+def test_links_begin_with_the_public_address(tmp_path, contract):
+    plane = Plane(tmp_path / "data", contract, "--seed", "sample", "--public-url", "https://console.example/rollcall/")
+    try:
+        assert plane.url.startswith("http://127.0.0.1:")
+        made = plane.sign_in("amelia.hartmann@acme.example").at("Acme Robotics").invite()
+        assert made["link"].startswith("https://console.example/rollcall/invite/")
+        assert made["link"] in plane.mails()[-1]
+    finally:
+        plane.stop()
+
+
+def test_idle_connections_do_not_hold_up_the_end(tmp_path, contract):
+    """A console keeps connections open for longer than anybody waits for a plane to end."""
+    plane = Plane(tmp_path / "data", contract)
+    port = int(plane.url.rsplit(":", 1)[1])
+    with socket.create_connection(("127.0.0.1", port), timeout=30) as idle, socket.create_connection(("127.0.0.1", port), timeout=30):
+        idle.sendall(b"GET /api/about HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+        assert idle.recv(4096).startswith(b"HTTP/1.1 200")
+        plane.stop()
+        while idle.recv(4096):
+            pass  # the rest of the answer, then the end
+
+
 @pytest.mark.parametrize("options,said", [
+    *[(["--bind", every], "--public-url") for every in ("0.0.0.0", "0", "::", "0:0:0:0:0:0:0:0")],
+    (["--public-url", "console.example"], "--public-url takes an address"), (["--public-url", "https://a.example/?b"], "--public-url takes an address"),
     (["--tls", OURS], "--tls takes two files"), (["key.pem"], "--tls takes two files"), (["--tls", OURS, OUR_KEY, "more"], "--tls takes two files"),
     (["--tls", OURS, str(CERTIFICATES / "wrong-host.key")], "certificate"), (["--tls", "/nowhere.crt", OUR_KEY], "certificate"),
     (["--port", "70000"], "--port takes a number"), (["--port", "many"], "--port takes a number"), (["--members", "-1"], "--members takes a number"),
@@ -89,7 +115,7 @@ def test_a_folder_is_needed(tmp_path):
 
 def test_help_names_every_option(tmp_path):
     said = run(tmp_path, "--help").stdout
-    for option in ("--data", "--bind", "--port", "--seed", "--members", "--rate-limit", "--tls", "--exit-with-stdin"):
+    for option in ("--data", "--bind", "--port", "--seed", "--members", "--rate-limit", "--tls", "--public-url", "--exit-with-stdin"):
         assert option in said
     assert run(tmp_path, "--version").stdout.startswith("rollcall-localplane ")
     assert not (tmp_path / "data").exists()

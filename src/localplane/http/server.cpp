@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "localplane/http/server.h"
 
+#include "localplane/http/connections.h"
+
 #include <httplib.h>
 
 #include <QStringDecoder>
@@ -15,7 +17,7 @@ constexpr std::size_t bodyLimit = std::size_t{1} << 20;
 // A body beyond the limit is read on for a while, so that who sends it hears why before the connection ends.
 constexpr std::size_t drainLimit = 16 * bodyLimit;
 // A connection that is kept open holds a thread; a console has up to six, and there may be several.
-constexpr std::size_t workers = 64;
+constexpr std::size_t workers = 128;
 
 QString textOf(const std::string &bytes, bool &bad)
 {
@@ -97,8 +99,8 @@ Server::Server(Dispatcher &dispatcher, const Certificate &certificate)
     };
     m_server->set_tcp_nodelay(true);
     m_server->set_keep_alive_max_count(100'000);
-    // Stopping waits for idle connections to time out, and an embedded plane has three seconds to end.
-    m_server->set_keep_alive_timeout(2);
+    // Long enough that a person at work does not meet a connection that is just being closed.
+    m_server->set_keep_alive_timeout(30);
     m_server->set_read_timeout(10);
     m_server->set_payload_max_length(bodyLimit);
 
@@ -140,8 +142,10 @@ int Server::bind(const QString &address, int port)
 {
     const auto host = address.toStdString();
     if (port == 0)
-        return std::max(0, m_server->bind_to_any_port(host));
-    return m_server->bind_to_port(host, port) ? port : 0;
+        m_port = std::max(0, m_server->bind_to_any_port(host));
+    else
+        m_port = m_server->bind_to_port(host, port) ? port : 0;
+    return m_port;
 }
 
 void Server::serve()
@@ -161,6 +165,8 @@ void Server::stop()
 {
     m_serving.wait(false);
     m_server->stop();
+    // Otherwise the library would wait for each idle connection to time out.
+    hangUp(m_port);
 }
 
 } // namespace rollcall::plane

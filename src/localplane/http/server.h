@@ -31,11 +31,13 @@ public:
     [[nodiscard]] int bind(const QString &address, int port);
     /// Serves until `stop`.
     void serve();
-    /// From another thread than that of `serve`; waits until that one has begun, and no longer.
+    /// From another thread than that of `serve`; waits until that one has begun, and no longer. What is being answered is
+    /// finished; connections that are idle end at once.
     void stop();
 
 private:
     void noteServing();
+    int m_port = 0;
     std::unique_ptr<httplib::Server> m_server;
     std::atomic_flag m_serving;
 };
