@@ -31,10 +31,10 @@ Banner {
 
     RButton {
         small: true
-        iconName: "refresh"
-        text: qsTr("Retry")
+        iconName: root.status.locked ? "" : "refresh"
+        text: root.status.locked ? qsTr("Unlock…") : qsTr("Retry")
         busy: root.status.retrying
-        visible: root.status.kind === SessionStatus.Offline || root.status.kind === SessionStatus.Keychain
+        visible: root.status.kind === SessionStatus.Offline || root.status.kind === SessionStatus.Keychain || root.status.locked
         onClicked: root.status.retry()
     }
 

@@ -14,7 +14,7 @@ namespace rollcall {
 /// needs to type a keychain's password. It keeps alive what it needs.
 /// Errors, in every call:
 /// - KeychainMissing: there is no keychain service on this desktop.
-/// - KeychainLocked, "keychain_locked": it is locked and stayed so. `unlock` asks its user.
+/// - KeychainLocked, "keychain_locked": it is locked. Its user is not asked for its password except by `unlock`.
 /// - KeychainDenied: its user, or the system, said no.
 /// - KeychainFailed: "no_answer_in_time", "not_readable_back" (what was written could not be read), or "failed".
 /// - Cancelled.

@@ -12,6 +12,8 @@ using Patience = std::chrono::milliseconds;
 
 Error error(Error::Kind kind, const char *code) { return Error::of(kind, QString::fromLatin1(code)); }
 
+Error lockedError() { return error(Error::Kind::KeychainLocked, "keychain_locked"); }
+
 template <typename Job>
 Job *makeJob(const QString &service, const QString &key)
 {
@@ -26,16 +28,17 @@ QCoro::Task<Error> explain(KeychainAnswer answer)
 {
     if (answer.end == KeychainAnswer::End::Cancelled)
         co_return error(Error::Kind::Cancelled, "cancelled");
-    if (answer.end == KeychainAnswer::End::TimedOut)
-        co_return error(Error::Kind::KeychainFailed, "no_answer_in_time");
-    if (answer.error == QKeychain::AccessDeniedByUser)
+    const bool timedOut = answer.end == KeychainAnswer::End::TimedOut;
+    if (!timedOut && answer.error == QKeychain::AccessDeniedByUser)
         co_return error(Error::Kind::KeychainDenied, "denied");
-    if (answer.error == QKeychain::NoBackendAvailable || answer.error == QKeychain::NotImplemented)
+    if (!timedOut && (answer.error == QKeychain::NoBackendAvailable || answer.error == QKeychain::NotImplemented))
         co_return error(Error::Kind::KeychainMissing, "no_keychain");
     auto asking = secretServiceState();
     const auto state = co_await asking;
     if (state == SecretServiceState::Locked)
-        co_return error(Error::Kind::KeychainLocked, "keychain_locked");
+        co_return lockedError();
+    if (timedOut)
+        co_return error(Error::Kind::KeychainFailed, "no_answer_in_time");
     if (answer.error == QKeychain::EntryNotFound)
         co_return error(Error::Kind::KeychainLocked, "entry_lost");
     if (answer.error == QKeychain::AccessDenied)
@@ -50,8 +53,13 @@ bool isGood(const KeychainAnswer &answer)
     return answer.end == KeychainAnswer::End::Finished && answer.error == QKeychain::NoError;
 }
 
+// Each of the three looks first whether the keyring is open: QtKeychain would put the system's password window over whatever
+// its user is doing, and wait for it. Only `unlock` asks for a password.
 QCoro::Task<Result<QByteArray>> readEntry(QString service, QString key, Patience patience, CancelToken cancel)
 {
+    auto looking = isSecretServiceLocked();
+    if (co_await looking)
+        co_return fail(lockedError());
     auto reading = runJob(makeJob<QKeychain::ReadPasswordJob>(service, key), patience, std::move(cancel));
     const auto answer = co_await reading;
     if (isGood(answer))
@@ -62,6 +70,9 @@ QCoro::Task<Result<QByteArray>> readEntry(QString service, QString key, Patience
 
 QCoro::Task<Outcome> writeEntry(QString service, QString key, QByteArray secret, Patience patience, CancelToken cancel)
 {
+    auto looking = isSecretServiceLocked();
+    if (co_await looking)
+        co_return fail(lockedError());
     auto *job = makeJob<QKeychain::WritePasswordJob>(service, key);
     job->setBinaryData(secret);
     auto writing = runJob(job, patience, cancel);
@@ -81,6 +92,9 @@ QCoro::Task<Outcome> writeEntry(QString service, QString key, QByteArray secret,
 
 QCoro::Task<Outcome> removeEntry(QString service, QString key, Patience patience, CancelToken cancel)
 {
+    auto looking = isSecretServiceLocked();
+    if (co_await looking)
+        co_return fail(lockedError());
     auto removing = runJob(makeJob<QKeychain::DeletePasswordJob>(service, key), patience, std::move(cancel));
     const auto answer = co_await removing;
     const bool gone =
@@ -92,7 +106,7 @@ QCoro::Task<Outcome> removeEntry(QString service, QString key, Patience patience
     // Of a locked keyring QtKeychain says "done", and the entry is there when it is open again.
     auto asking = secretServiceState();
     if (co_await asking == SecretServiceState::Locked)
-        co_return fail(error(Error::Kind::KeychainLocked, "keychain_locked"));
+        co_return fail(lockedError());
     co_return done();
 }
 

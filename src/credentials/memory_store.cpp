@@ -22,7 +22,8 @@ QCoro::Task<std::optional<Error>> MemoryStore::settle(std::shared_ptr<Shared> sh
     co_await future;
     if (cancel.isCancelled())
         co_return Error::of(Error::Kind::Cancelled, QStringLiteral("cancelled"));
-    co_return shared->failure;
+    auto failure = shared->failure; // a copy: GCC 12 would return it by moving out of the store
+    co_return failure;
 }
 
 QCoro::Task<Result<QByteArray>> MemoryStore::readFrom(std::shared_ptr<Shared> shared, QString key, CancelToken cancel)

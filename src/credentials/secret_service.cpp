@@ -100,6 +100,15 @@ QCoro::Task<SecretServiceState> secretServiceState()
     co_return locked ? SecretServiceState::Locked : SecretServiceState::Unlocked;
 }
 
+QCoro::Task<bool> isSecretServiceLocked()
+{
+    // QtKeychain takes KWallet there, whatever the Secret Service says.
+    if (qgetenv("XDG_CURRENT_DESKTOP").split(':').contains("KDE"))
+        co_return false;
+    auto asking = secretServiceState();
+    co_return co_await asking == SecretServiceState::Locked;
+}
+
 QCoro::Task<Outcome> unlockSecretService(std::chrono::milliseconds patience, CancelToken cancel)
 {
     auto finding = defaultCollection();

@@ -16,6 +16,10 @@ enum class SecretServiceState { Absent, Locked, Unlocked };
 
 QCoro::Task<SecretServiceState> secretServiceState();
 
+/// True where secrets are out of reach until their user unlocks the keyring. Asks the service and nobody else; false on a
+/// desktop that keeps secrets elsewhere.
+QCoro::Task<bool> isSecretServiceLocked();
+
 /// KeychainMissing, KeychainDenied ("dismissed"), KeychainFailed ("no_answer_in_time") or Cancelled.
 QCoro::Task<Outcome> unlockSecretService(std::chrono::milliseconds patience, CancelToken cancel);
 

@@ -38,7 +38,9 @@ QCoro::Task<Outcome> removeCredential(CredentialStore *keychain, QString account
 AccountSession::State stateAfter(const Error &keychainError)
 {
     switch (keychainError.kind) {
-    case Error::Kind::KeychainLocked: return AccountSession::State::KeychainLocked;
+    case Error::Kind::KeychainLocked:
+        return keychainError.code == QLatin1String("entry_lost") ? AccountSession::State::KeychainLost
+                                                                 : AccountSession::State::KeychainLocked;
     case Error::Kind::KeychainMissing: return AccountSession::State::KeychainMissing;
     case Error::Kind::KeychainDenied: return AccountSession::State::KeychainDenied;
     default: return AccountSession::State::KeychainFailed;

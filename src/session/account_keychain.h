@@ -10,7 +10,7 @@
 namespace rollcall {
 
 /// An account's credential in the keychain: the only place on disk where it may be.
-/// The keychain outlives the calls. For an account that is known, "nothing there" means locked or lost (KeychainLocked).
+/// The keychain outlives the calls. For an account that is known, "nothing there" means lost (KeychainLocked, "entry_lost").
 QCoro::Task<Result<Secret>> readCredential(CredentialStore *keychain, QString accountId);
 QCoro::Task<Outcome> writeCredential(CredentialStore *keychain, QString accountId, Secret credential);
 QCoro::Task<Outcome> removeCredential(CredentialStore *keychain, QString accountId);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/account_session.h"
 
-#include "http/pause.h"
 #include "session/account_keychain.h"
 #include "session/account_session_p.h"
 #include "session/account_sign_in.h"
@@ -13,12 +12,6 @@ namespace rollcall {
 namespace {
 
 Error signedOutError() { return Error::of(Error::Kind::Unauthorized, QStringLiteral("signed_out")); }
-
-Answer<Page<TenantSummary>> signedOutPage(CancelToken cancel)
-{
-    co_await pause(std::chrono::milliseconds(0), cancel);
-    co_return fail(signedOutError());
-}
 
 Answer<std::monostate> endOnServer(std::shared_ptr<ControlPlane> plane, CancelToken cancel)
 {
@@ -67,24 +60,14 @@ Answer<std::monostate> AccountSession::adopt(SignedIn signedIn, bool keep)
     return Private::adopting(d, std::move(signedIn), keep);
 }
 
+Answer<std::monostate> AccountSession::keep() { return Private::keeping(d); }
+
 Answer<std::monostate> AccountSession::signInAgain(Secret password, CancelToken cancel)
 {
     return Private::signingInAgain(d, std::move(password), std::move(cancel));
 }
 
 Answer<std::monostate> AccountSession::signOut(CancelToken cancel) { return Private::signingOut(d, std::move(cancel)); }
-
-void AccountSession::refreshTenants() { Private::readTenants(d); }
-
-Answer<Page<TenantSummary>> AccountSession::findTenants(QString search, QString cursor, CancelToken cancel)
-{
-    if (!d->plane)
-        return signedOutPage(std::move(cancel));
-    ListRequest request;
-    request.cursor = std::move(cursor);
-    request.limit = 100;
-    return d->plane->tenants(std::move(search), request, std::move(cancel));
-}
 
 TenantSession *AccountSession::tenantSession(const QString &tenantId)
 {
@@ -154,11 +137,18 @@ Answer<std::monostate> AccountSession::Private::adopting(Self d, SignedIn signed
         (void)co_await removeCredential(keychain, d->record.id);
         co_return done();
     }
-    auto kept = co_await writeCredential(keychain, d->record.id, signedIn.credential);
-    if (!kept && d->q) {
-        d->sessionOnly = true;
-        d->setState(d->state, kept.error());
-    }
+    co_return co_await keeping(d);
+}
+
+Answer<std::monostate> AccountSession::Private::keeping(Self d)
+{
+    auto *keychain = d->services.keychain;
+    const auto plane = d->plane;
+    auto kept = co_await writeCredential(keychain, d->record.id, d->credential);
+    if (!d->q || plane != d->plane)
+        co_return kept; // signed out, or in anew, meanwhile
+    d->sessionOnly = !kept;
+    d->setState(d->state, kept ? std::nullopt : std::optional(kept.error()));
     co_return kept;
 }
 
@@ -214,49 +204,15 @@ QCoro::Task<> AccountSession::Private::checkCredential(Self d)
     }
 }
 
-QCoro::Task<> AccountSession::Private::readTenants(Self d)
-{
-    const auto plane = d->plane;
-    if (!plane)
-        co_return;
-    // A system administrator has every tenant there is; the first of them are remembered, the others are searched for.
-    constexpr int pageSize = 200;
-    constexpr int mostPages = 10;
-    QList<TenantSummary> tenants;
-    ListRequest request;
-    request.limit = pageSize;
-    for (int number = 0; number < mostPages; ++number) {
-        const auto token = d->life.token();
-        auto page = co_await plane->tenants(QString(), request, token);
-        if (!d->q || plane != d->plane)
-            co_return;
-        if (!page && page.error().kind == Error::Kind::Unauthorized)
-            checkCredential(d);
-        if (!page)
-            co_return;
-        for (auto &summary : page->items)
-            tenants.append(std::move(summary));
-        request.cursor = page->nextCursor;
-        if (request.cursor.isEmpty() || d->record.identity.account.systemAdministrator)
-            break;
-    }
-    if (tenants == d->record.tenants)
-        co_return;
-    d->record.tenants = tenants;
-    const QPointer<AccountSession> alive(d->q);
-    Q_EMIT alive->tenantsChanged();
-    if (alive)
-        Q_EMIT alive->recordChanged();
-}
-
-bool AccountSession::Private::connectWith(const Secret &credential)
+bool AccountSession::Private::connectWith(const Secret &given)
 {
     auto *driver = services.drivers->find(record.kind);
     if (!driver) {
         loseCredential(State::NeedsSignIn, Error::of(Error::Kind::Unsupported, QStringLiteral("unknown_driver")));
         return false;
     }
-    plane = driver->connect(record.endpoint, credential);
+    plane = driver->connect(record.endpoint, given);
+    credential = given;
     setState(State::SignedIn, std::nullopt);
     tellSessions(std::nullopt);
     return true;
@@ -265,6 +221,7 @@ bool AccountSession::Private::connectWith(const Secret &credential)
 void AccountSession::Private::loseCredential(State next, Error why)
 {
     plane.reset();
+    credential = {};
     setState(next, why);
     tellSessions(why);
 }

@@ -22,9 +22,10 @@ public:
     enum class State {
         Restoring, ///< the keychain is being asked
         SignedIn,
-        SignedOut,      ///< the user signed out, or this was for one session only
-        NeedsSignIn,    ///< the server no longer takes the credential
-        KeychainLocked, ///< or lost: a locked keyring cannot be told from an empty one
+        SignedOut,   ///< the user signed out, or this was for one session only
+        NeedsSignIn, ///< the server no longer takes the credential
+        KeychainLocked,
+        KeychainLost, ///< it is open, and has no such sign-in any more
         KeychainMissing,
         KeychainDenied,
         KeychainFailed
@@ -69,6 +70,9 @@ public:
     /// Takes a credential that a sign-in or registration returned; keeps it in the keychain where asked to and possible.
     /// The outcome is of the keychain: on an Error the session goes on, for this run only.
     Answer<std::monostate> adopt(SignedIn signedIn, bool keep);
+    /// Tries once more to put a credential into the keychain that it would not take; where `sessionOnly`, for an account that is
+    /// to be kept.
+    Answer<std::monostate> keep();
     /// Refused ("other_account") where the credential turns out to be somebody else's.
     Answer<std::monostate> signInAgain(Secret password, CancelToken cancel);
     /// Ends the session on the server and removes the credential; the account stays in the list, with its cache. It is signed

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/cancellation.h"
+#include "domain/secret.h"
 #include "session/account_session.h"
 
 #include <QHash>
@@ -23,18 +24,20 @@ struct AccountSession::Private {
     bool sessionOnly = false;
     bool checking = false; ///< the server is being asked whether the credential is still good
     std::shared_ptr<ControlPlane> plane;
+    Secret credential;                        ///< of `plane`
     QHash<QString, TenantSession *> sessions; ///< children of q
     CancelSource life;
 
     static QCoro::Task<> restoring(Self d);
     static Answer<std::monostate> adopting(Self d, SignedIn signedIn, bool keep);
+    static Answer<std::monostate> keeping(Self d);
     static Answer<std::monostate> signingInAgain(Self d, Secret password, CancelToken cancel);
     static Answer<std::monostate> signingOut(Self d, CancelToken cancel);
     static QCoro::Task<> checkCredential(Self d);
     static QCoro::Task<> readTenants(Self d);
 
     /// False, with an error, where no driver of this kind is built in.
-    bool connectWith(const Secret &credential);
+    bool connectWith(const Secret &given);
     void loseCredential(State next, Error why);
     void setState(State next, std::optional<Error> why);
     void setIdentity(Identity identity);

@@ -43,6 +43,7 @@ QString accountStateText(AccountSession::State state)
     case AccountSession::State::SignedOut: return say("Signed out");
     case AccountSession::State::NeedsSignIn: return say("Sign in again");
     case AccountSession::State::KeychainLocked: return say("Keychain locked");
+    case AccountSession::State::KeychainLost: return say("Not in the keychain any more");
     case AccountSession::State::KeychainMissing: return say("No keychain service");
     case AccountSession::State::KeychainDenied: return say("Keychain refused");
     case AccountSession::State::KeychainFailed: return say("Keychain failed");
@@ -52,8 +53,9 @@ QString accountStateText(AccountSession::State state)
 
 bool isKeychainState(AccountSession::State state)
 {
-    return state == AccountSession::State::KeychainLocked || state == AccountSession::State::KeychainMissing
-           || state == AccountSession::State::KeychainDenied || state == AccountSession::State::KeychainFailed;
+    return state == AccountSession::State::KeychainLocked || state == AccountSession::State::KeychainLost
+           || state == AccountSession::State::KeychainMissing || state == AccountSession::State::KeychainDenied
+           || state == AccountSession::State::KeychainFailed;
 }
 
 } // namespace rollcall

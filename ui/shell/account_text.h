@@ -15,7 +15,7 @@ namespace rollcall {
 [[nodiscard]] QString identifierText(const AccountSession &account);
 /// The few words for a state that needs its user, e.g. "Sign in again"; empty while nothing is wrong.
 [[nodiscard]] QString accountStateText(AccountSession::State state);
-/// True where unlocking or starting the keychain, and not a password, is the first thing to try.
+/// True where the keychain, and not the server, is why an account is not signed in.
 [[nodiscard]] bool isKeychainState(AccountSession::State state);
 
 } // namespace rollcall

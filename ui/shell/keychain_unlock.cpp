@@ -9,16 +9,20 @@
 
 namespace rollcall {
 
-void unlockKeychain(AppSession *app, QObject *context, const CancelToken &cancel)
+void unlockKeychain(AppSession *app, QObject *context, const CancelToken &cancel,
+                    const std::function<void(const Outcome &)> &then)
 {
     auto task = app->services().keychain->unlock(cancel);
-    deliver(context, std::move(task), [app = QPointer<AppSession>(app)](const Outcome &) {
+    deliver(context, std::move(task), [app = QPointer<AppSession>(app), then](const Outcome &outcome) {
+        if (then)
+            then(outcome);
         // Whatever the outcome: each account's own state says what the keychain answers now.
-        if (!app)
-            return;
-        for (auto *account : app->accounts()) {
+        const auto accounts = app ? app->accounts() : std::vector<AccountSession *>();
+        for (auto *account : accounts) {
             if (isKeychainState(account->state()))
                 account->restore();
+            else if (account->sessionOnly() && account->record().keepSignedIn)
+                account->keep();
         }
     });
 }

@@ -11,6 +11,21 @@
 
 namespace rollcall {
 
+namespace {
+
+QString keychainTitle(AccountSession::State state)
+{
+    switch (state) {
+    case AccountSession::State::KeychainLocked: return SessionStatus::tr("The keychain is locked");
+    case AccountSession::State::KeychainLost: return SessionStatus::tr("The keychain no longer has this sign-in");
+    case AccountSession::State::KeychainMissing: return SessionStatus::tr("This desktop has no keychain service");
+    case AccountSession::State::KeychainDenied: return SessionStatus::tr("The keychain refused access");
+    default: return SessionStatus::tr("The keychain did not work");
+    }
+}
+
+} // namespace
+
 SessionStatus::SessionStatus(AppSession *app, QObject *parent) : QObject(parent), m_app(app)
 {
     m_tick.setInterval(std::chrono::seconds(1));
@@ -38,16 +53,36 @@ void SessionStatus::follow()
 
 bool SessionStatus::retrying() const
 {
-    return (m_kind == Kind::Offline && m_session && !m_session->nextTry())
+    return m_unlocking || (m_kind == Kind::Offline && m_session && !m_session->nextTry())
            || (m_account && m_account->state() == AccountSession::State::Restoring);
+}
+
+bool SessionStatus::locked() const
+{
+    return (m_kind == Kind::Keychain || m_kind == Kind::SessionOnly) && m_account && m_account->error()
+           && m_account->error()->code == QLatin1String("keychain_locked");
 }
 
 void SessionStatus::retry()
 {
-    if (m_kind == Kind::Keychain && m_account)
-        unlockKeychain(m_app, this, m_cancel.token());
+    if (m_kind == Kind::Keychain || locked())
+        unlock();
     else if (m_session)
         m_session->refresh();
+}
+
+void SessionStatus::unlock()
+{
+    if (m_unlocking)
+        return;
+    m_unlocking = true;
+    m_stayedLocked = false;
+    update();
+    unlockKeychain(m_app, this, m_cancel.token(), [this](const Outcome &outcome) {
+        m_unlocking = false;
+        m_stayedLocked = !outcome;
+        update();
+    });
 }
 
 void SessionStatus::dismiss()
@@ -124,13 +159,8 @@ void SessionStatus::describe()
         m_text = m_note.isEmpty() ? ageText() : m_note;
         return;
     case Kind::Keychain:
-        m_title = m_account->state() == AccountSession::State::KeychainMissing
-                      ? tr("This desktop has no keychain service")
-                  : m_account->state() == AccountSession::State::KeychainLocked
-                      ? tr("The keychain is locked, or has lost this sign-in")
-                  : m_account->state() == AccountSession::State::KeychainDenied ? tr("The keychain refused access")
-                                                                                : tr("The keychain did not work");
-        m_text = ageText();
+        m_title = keychainTitle(m_account->state());
+        m_text = locked() && m_stayedLocked ? tr("It was not unlocked.") + QLatin1Char(' ') + ageText() : ageText();
         return;
     case Kind::SessionOnly:
         m_title = tr("This sign-in lasts until you quit");

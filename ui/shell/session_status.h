@@ -20,6 +20,7 @@ class SessionStatus final : public QObject {
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
     Q_PROPERTY(QString nextTry READ nextTry NOTIFY changed FINAL)
     Q_PROPERTY(bool retrying READ retrying NOTIFY changed FINAL)
+    Q_PROPERTY(bool locked READ locked NOTIFY changed FINAL)
 
 public:
     enum class Kind { Nothing, Offline, SignInAgain, Keychain, SessionOnly };
@@ -32,8 +33,9 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const QString &nextTry() const { return m_nextTry; } ///< "Next try in 48 s", or empty
     [[nodiscard]] bool retrying() const;
+    [[nodiscard]] bool locked() const; ///< the keychain is, and unlocking it is the way out
 
-    /// Asks the server again at once, or the keychain where that is what is missing.
+    /// Asks the server again at once; or the system's user for the keychain's password, where that is what is missing.
     Q_INVOKABLE void retry();
     /// The user has read that this sign-in ends with the session.
     Q_INVOKABLE void dismiss();
@@ -47,6 +49,7 @@ Q_SIGNALS:
 private:
     void follow();
     void update();
+    void unlock();
     [[nodiscard]] Kind kindNow() const;
     void describe();
     [[nodiscard]] QString ageText() const;
@@ -56,6 +59,8 @@ private:
     QPointer<AccountSession> m_account;
     QTimer m_tick;
     CancelSource m_cancel;
+    bool m_unlocking = false;
+    bool m_stayedLocked = false;
     Kind m_kind = Kind::Nothing;
     QString m_title;
     QString m_text;

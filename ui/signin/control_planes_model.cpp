@@ -87,8 +87,9 @@ int ControlPlanesModel::unreadable() const
     if (!m_app)
         return 0;
     const auto accounts = m_app->accounts();
-    return static_cast<int>(std::count_if(accounts.cbegin(), accounts.cend(),
-                                          [](const auto *each) { return isKeychainState(each->state()); }));
+    return static_cast<int>(std::count_if(accounts.cbegin(), accounts.cend(), [](const auto *each) {
+        return isKeychainState(each->state()) && each->state() != AccountSession::State::KeychainLost;
+    }));
 }
 
 int ControlPlanesModel::rowOfAccount(const QString &accountId) const

@@ -28,6 +28,14 @@ class Keyring:
         items = self._property(COLLECTION, "org.freedesktop.Secret.Collection", "Items")
         return [self._property(item, "org.freedesktop.Secret.Item", "Label") for item in items]
 
+    def unlock(self, password: str):
+        """As when its owner unlocks the screen: with the password, and without the keyring's own window."""
+        session = self._call(ROOT, "org.freedesktop.Secret.Service", "OpenSession",
+                             GLib.Variant("(sv)", ("plain", GLib.Variant("s", ""))))[1]
+        secret = (session, b"", password.encode(), "text/plain")
+        self._call(ROOT, "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface", "UnlockWithMasterPassword",
+                   GLib.Variant("(o(oayays))", (COLLECTION, secret)))
+
     def lock(self):
-        """As after the screen was locked; unlocking asks in a dialog that nobody answers here."""
+        """As after the screen was locked; unlocking by a program asks in the keyring's own window, which nobody answers here."""
         self._call(ROOT, "org.freedesktop.Secret.Service", "Lock", GLib.Variant("(ao)", ([COLLECTION],)))

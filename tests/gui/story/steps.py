@@ -48,6 +48,14 @@ def sign_in(console: Console, url: str, who: str, password: str = PASSWORD):
     able(console, "Sign in").press()
 
 
+def add_account(console, plane, who):
+    console.keys("ctrl+t")
+    dialog = console.wait_for("dialog", "Switch tenant")
+    dialog.wait_for(BUTTON, "Add control plane…").press()
+    console.wait_for("heading", "Add a control plane")
+    sign_in(console, plane.url, who)
+
+
 def page(console: Console, name: str, table: str | None = None) -> Element:
     console.press("page tab", name)
     return console.wait_for("table", table or name)

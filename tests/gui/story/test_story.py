@@ -4,7 +4,7 @@ import re
 
 from harness import Console, Plane, find_canaries, wait_until
 from keychain import OwnKeyring
-from steps import (AMELIA, BILL, BUTTON, PASSWORD, RETURN, able, begins, has, link_from_clipboard, member_row, on_tenant, page,
+from steps import (AMELIA, BILL, BUTTON, PASSWORD, RETURN, able, add_account, begins, has, link_from_clipboard, member_row, on_tenant, page,
                    sign_in, switch_tenant, token_of)
 
 CREATED = "svc-nightly@initech.example"
@@ -68,14 +68,6 @@ def create_a_member(console):
     console.screenshot("create-member-duplicate")
     dialog.wait_for(BUTTON, "Cancel").press()
     console.wait_gone("dialog", "Create member")
-
-
-def add_account(console, plane, who):
-    console.keys("ctrl+t")
-    dialog = console.wait_for("dialog", "Switch tenant")
-    dialog.wait_for(BUTTON, "Add control plane…").press()
-    console.wait_for("heading", "Add a control plane")
-    sign_in(console, plane.url, who)
 
 
 def read_who_is_a_member(console):

@@ -64,10 +64,49 @@ private Q_SLOTS:
         SessionStatus status(world.app.get());
         world.app->start();
         QVERIFY(reach(status, SessionStatus::Kind::Keychain));
-        QCOMPARE(status.title(), QStringLiteral("The keychain is locked, or has lost this sign-in"));
+        QCOMPARE(status.title(), QStringLiteral("The keychain is locked"));
+        QVERIFY(status.locked());
+        status.retry();
+        QVERIFY(status.retrying());
+        QTRY_VERIFY(!status.retrying());
+        QVERIFY(status.locked());
         world.keychain.failWith(std::nullopt);
         status.retry();
         QVERIFY(reach(status, SessionStatus::Kind::Nothing));
+    }
+
+    void tellsALostSignInFromALockedKeychain()
+    {
+        ConsoleWorld world;
+        world.addTenant(QStringLiteral("acme"), QStringLiteral("Acme"));
+        const auto account = world.signIn();
+        world.app->show(account, QStringLiteral("acme"));
+        QVERIFY(world.ready());
+        QVERIFY(world.kept(account));
+        world.restart();
+        QVERIFY(await(world.keychain.remove(account + QStringLiteral("/session"))));
+        SessionStatus status(world.app.get());
+        world.app->start();
+        QVERIFY(reach(status, SessionStatus::Kind::Keychain));
+        QCOMPARE(status.title(), QStringLiteral("The keychain no longer has this sign-in"));
+        QVERIFY(!status.locked());
+    }
+
+    void keepsASessionOnlySignInOnceTheKeychainIsUnlocked()
+    {
+        ConsoleWorld world;
+        world.addTenant(QStringLiteral("acme"), QStringLiteral("Acme"));
+        world.keychain.failWith(Error::of(Error::Kind::KeychainLocked, QStringLiteral("keychain_locked")));
+        SessionStatus status(world.app.get());
+        const auto account = world.signIn();
+        world.app->show(account, QStringLiteral("acme"));
+        QVERIFY(reach(status, SessionStatus::Kind::SessionOnly));
+        QCOMPARE(status.text(), QStringLiteral("The keychain is locked."));
+        QVERIFY(status.locked());
+        world.keychain.failWith(std::nullopt);
+        status.retry();
+        QVERIFY(reach(status, SessionStatus::Kind::Nothing));
+        QVERIFY(world.kept(account));
     }
 
     void saysThatASignInWillNotBeKept()

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""A keyring that is locked when the console starts: said at once, without the keyring's own window over everything."""
+from harness import Console, Plane, wait_until
+from harness.desktop import KEYRING_PASSWORD
+from keychain import OwnKeyring
+from steps import AMELIA, BILL, BUTTON, able, add_account, begins, member_row, on_tenant, sign_in
+
+
+def test_locked_keyring_at_start(tmp_path):
+    keyring = OwnKeyring()
+    with Plane(tmp_path / "plane") as plane:
+        with Console(tmp_path / "profile") as console:
+            sign_in(console, plane.url, AMELIA)
+            on_tenant(console, "Acme Robotics")
+            member_row(console, "Amelia Hartmann")
+            console.wait_for(None, begins("Synced"))
+            wait_until(keyring.labels, "the sign-in to be kept")
+            console.quit()
+        keyring.lock()
+        assert keyring.locked
+
+        with Console(tmp_path / "profile") as console:
+            # The account stays, and its list is read on; what needs the server says what is missing.
+            on_tenant(console, "Acme Robotics")
+            member_row(console, "Amelia Hartmann")
+            console.wait_for("alert", "The keychain is locked")
+            console.wait_for(None, begins("Cached"))
+            assert console.find(BUTTON, "Invite").description
+            console.screenshot("members-keychain-locked")
+
+            # Somebody else may sign in meanwhile: that works, and will be forgotten.
+            add_account(console, plane, BILL)
+            on_tenant(console, "Initech")
+            console.wait_for("alert", "This sign-in lasts until you quit")
+            able(console, "Create member")
+            console.screenshot("members-session-only")
+
+            keyring.unlock(KEYRING_PASSWORD)
+            assert not keyring.locked
+            console.press(BUTTON, "Unlock…")
+            console.wait_gone("alert", "This sign-in lasts until you quit")
+            wait_until(lambda: len(keyring.labels()) == 2, "both sign-ins to be kept")
+            console.quit()
+
+        with Console(tmp_path / "profile") as console:
+            on_tenant(console, "Initech")
+            console.wait_for(None, begins("Synced"))
+            able(console, "Create member")
+            console.quit()
+
+
+def test_unlocking_brings_the_session_back(tmp_path):
+    keyring = OwnKeyring()
+    with Plane(tmp_path / "plane") as plane:
+        with Console(tmp_path / "profile") as console:
+            sign_in(console, plane.url, AMELIA)
+            on_tenant(console, "Acme Robotics")
+            console.wait_for(None, begins("Synced"))
+            console.quit()
+        keyring.lock()
+        with Console(tmp_path / "profile") as console:
+            console.wait_for("alert", "The keychain is locked")
+            keyring.unlock(KEYRING_PASSWORD)
+            console.press(BUTTON, "Unlock…")
+            console.wait_gone("alert", "The keychain is locked")
+            console.wait_for(None, begins("Synced"))
+            able(console, "Invite")
+            console.quit()
