@@ -65,8 +65,8 @@ Item {
         id: bar
 
         anchors.left: parent.left
-        anchors.bottom: root.compact ? undefined : parent.bottom
-        anchors.verticalCenter: root.compact ? parent.verticalCenter : undefined
+        // Not by anchors, which come and go one after the other and would stretch it between two of them.
+        y: root.compact ? (parent.height - height) / 2 : parent.height - height
         width: root.compact ? 56 : parent.width
         height: 4
         radius: 2

@@ -49,8 +49,7 @@ Chip {
                 onTriggered: root.toggled(row.modelData.key)
             }
             onObjectAdded: (index, object) => menu.insertItem(index + 2, object as MenuRow)
-            // Not removeItem, which destroys what the Instantiator still owns.
-            onObjectRemoved: index => menu.takeItem(index + 2)
+            onObjectRemoved: (index, object) => menu.takeRow(object as MenuRow)
         }
     }
 }

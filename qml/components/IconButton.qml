@@ -17,6 +17,8 @@ T.AbstractButton {
     property bool tiny: false
     property bool available: true
     property string reason
+    // What it was pressed for may open where the tooltip would stand: that comes back with the pointer.
+    property bool used: false
     property color iconColor: root.framed || root.iconName === "dots" ? Theme.text : Theme.text2
 
     enabled: root.available && root.reason === ""
@@ -33,6 +35,12 @@ T.AbstractButton {
     Accessible.onPressAction: {
         if (root.enabled)
             root.clicked();
+    }
+    onPressed: root.used = true
+    onClicked: root.used = true
+    onHoveredChanged: {
+        if (!root.hovered)
+            root.used = false;
     }
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
@@ -60,7 +68,7 @@ T.AbstractButton {
     TipLoader {
         target: root
         text: root.text
-        shown: root.hovered && root.enabled
+        shown: root.hovered && root.enabled && !root.used
     }
 
     Reason {

@@ -86,6 +86,17 @@ T.Menu {
         }
     }
 
+    // Out of the menu again, for an Instantiator: removeItem() would destroy what that still owns, and its index counts rows that
+    // have left already where it lets all of them go.
+    function takeRow(row: Item): void {
+        for (let i = 0; i < root.count; ++i) {
+            if (root.itemAt(i) === row) {
+                root.takeItem(i);
+                return;
+            }
+        }
+    }
+
     function popupAt(item: Item): void {
         const wide = root.implicitWidth;
         root.popup(item, item.LayoutMirroring.enabled ? 0 : item.width - wide, item.height + 4);

@@ -63,6 +63,7 @@ Rectangle {
         currentIndex: -1
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // as in MembersTable
         highlightMoveDuration: 0
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Control planes")

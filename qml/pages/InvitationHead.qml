@@ -14,6 +14,8 @@ Item {
     required property CandidateModel candidates
     required property string accountId
     required property string signedInAs
+    // Before that nobody knows on which control plane one would answer, and as whom.
+    required property bool opened
 
     signal accountChosen(string accountId)
     signal otherAccountChosen
@@ -64,6 +66,7 @@ Item {
         iconName: "person"
         trailingIcon: "chevron-down"
         description: qsTr("Answer as another account")
+        visible: root.opened
         onClicked: menu.popupAt(account)
 
         RMenu {
@@ -82,8 +85,8 @@ Item {
                     checked: accountId === root.accountId
                     onTriggered: root.accountChosen(accountId)
                 }
-                onObjectAdded: (index, object) => menu.insertItem(index, object)
-                onObjectRemoved: (index, object) => menu.removeItem(object)
+                onObjectAdded: (index, object) => menu.insertItem(index, object as MenuRow)
+                onObjectRemoved: (index, object) => menu.takeRow(object as MenuRow)
             }
 
             MenuRow {

@@ -71,6 +71,7 @@ Item {
         width: parent.width
         candidates: invitee.candidates
         accountId: invitee.accountId
+        opened: invitee.opened
         signedInAs: invitee.facts.signedInAs
         onAccountChosen: accountId => {
             root.form = InvitationPage.None;

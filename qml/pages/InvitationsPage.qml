@@ -164,6 +164,7 @@ FocusScope {
         clip: true
         model: records.rows
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // as in MembersTable
         highlightMoveDuration: 0
         visible: records.state === InvitationPageModel.Ready
         T.ScrollBar.vertical: RScrollBar {

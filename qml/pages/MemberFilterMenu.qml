@@ -49,7 +49,7 @@ Item {
                 onTriggered: root.viewModel.toggleFilter(root.facet, row.modelData.key)
             }
             onObjectAdded: (index, object) => menu.insertItem(index + 2, object as MenuRow)
-            onObjectRemoved: (index, object) => menu.removeItem(object as MenuRow)
+            onObjectRemoved: (index, object) => menu.takeRow(object as MenuRow)
         }
     }
 }

@@ -35,7 +35,7 @@ Item {
                 onTriggered: root.viewModel.sortByHead(row.index)
             }
             onObjectAdded: (index, object) => menu.insertItem(index, object as MenuRow)
-            onObjectRemoved: (index, object) => menu.removeItem(object as MenuRow)
+            onObjectRemoved: (index, object) => menu.takeRow(object as MenuRow)
         }
     }
 }

@@ -61,7 +61,7 @@ Item {
                 onTriggered: root.acted(row.kind, root.memberId)
             }
             onObjectAdded: (index, object) => menu.insertItem(index < 2 ? index : index + 2, object as MenuRow)
-            onObjectRemoved: (index, object) => menu.removeItem(object as MenuRow)
+            onObjectRemoved: (index, object) => menu.takeRow(object as MenuRow)
         }
     }
 }

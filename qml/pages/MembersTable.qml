@@ -128,6 +128,7 @@ FocusScope {
         model: root.model
         currentIndex: -1
         boundsBehavior: Flickable.StopAtBounds
+        // What Qt makes ahead of the rows in sight it takes back by row number, and a filter may have done away with that row.
         cacheBuffer: 0
         reuseItems: true
         keyNavigationEnabled: false

@@ -96,6 +96,7 @@ FocusScope {
         clip: true
         model: pending.rows
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // as in MembersTable
         highlightMoveDuration: 0
         visible: pending.state === InvitationPageModel.Ready
         T.ScrollBar.vertical: RScrollBar {

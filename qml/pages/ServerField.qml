@@ -16,6 +16,7 @@ FocusScope {
     property alias text: field.text
 
     signal asked
+    signal edited
     signal askedAgain
     signal invitationWanted(string link)
 
@@ -47,6 +48,7 @@ FocusScope {
                 else
                     root.askedAgain();
             }
+            onEdited: root.edited()
             onAccepted: root.asked()
             onActiveFocusChanged: {
                 if (!field.activeFocus && !root.fixed)

@@ -73,6 +73,7 @@ FocusScope {
             server: root.server
             fixed: root.forgettable
             onAsked: root.form.probe(address.text)
+            onEdited: root.form.serverEdited(address.text)
             onAskedAgain: root.form.probeAgain()
             onInvitationWanted: link => root.invitationWanted(link)
         }

@@ -19,6 +19,7 @@ ListView {
     currentIndex: -1
     keyNavigationEnabled: false
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0 // as in MembersTable
     activeFocusOnTab: true
     highlightMoveDuration: 0
     T.ScrollBar.vertical: RScrollBar {

@@ -20,6 +20,19 @@ QString contentOf(const InvitationDraft &draft)
     return parts.join(QChar(0x1f));
 }
 
+/// What a chip says of its last try: one of "was not sent" and "may have been sent", and why.
+QString failureText(const Error &error, const QString &host)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return InviteViewModel::tr("was stopped while it was under way. The list will tell whether it was sent.");
+    const auto text = textFor(error, Attempt::Change, host);
+    if (error.outcomeUnknown() && error.code != QLatin1String("not_applied"))
+        return InviteViewModel::tr("may have been sent. %1").arg(text.whole());
+    // "Nothing was sent" would only say it twice.
+    const auto why = error.kind == Error::Kind::Offline ? text.sentence : text.whole();
+    return InviteViewModel::tr("was not sent. %1").arg(why);
+}
+
 } // namespace
 
 InvitationDraft InviteViewModel::draftFor(const Recipient &recipient) const
@@ -81,12 +94,9 @@ void InviteViewModel::answered(const QString &chipId, const Result<InvitationWit
         m_recipients.remove(chipId);
     } else {
         const auto host = m_host.isEmpty() ? tr("The control plane") : m_host;
-        const auto text = answer.error().kind == Error::Kind::Cancelled
-                              ? tr("Stopped while it was under way. It is read from the list whether it was sent.")
-                              : textFor(answer.error(), Attempt::Change, host).whole();
-        m_recipients.setFailure(chipId, tr("was not sent, or not for certain: %1").arg(text));
+        m_recipients.setFailure(chipId, failureText(answer.error(), host));
         if (answer.error().isConnectivity() || answer.error().kind == Error::Kind::Unauthorized) {
-            setProblem(text);
+            setProblem(textFor(answer.error(), Attempt::Change, host).whole());
             m_queue.clear();
         }
     }

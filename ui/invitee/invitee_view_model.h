@@ -27,6 +27,7 @@ class InviteeViewModel : public QObject {
     Q_PROPERTY(QString passwordError READ passwordError NOTIFY changed FINAL)
     Q_PROPERTY(QString nameError READ nameError NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
+    Q_PROPERTY(bool opened READ opened NOTIFY changed FINAL)
     Q_PROPERTY(bool canCall READ canCall NOTIFY changed FINAL)
     Q_PROPERTY(QString accountId READ accountId NOTIFY changed FINAL)
     Q_PROPERTY(QString messageToInviter READ messageToInviter NOTIFY changed FINAL)
@@ -55,6 +56,10 @@ public:
     [[nodiscard]] QString passwordError() const { return m_passwordError; }
     [[nodiscard]] QString nameError() const { return m_nameError; }
     [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] bool opened() const
+    {
+        return m_opened;
+    } ///< the control plane has told of it, and as whom one may answer
     [[nodiscard]] bool canCall() const { return m_canCall; }
     [[nodiscard]] QString accountId() const;
     [[nodiscard]] QString messageToInviter() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/signin/server_address.h"
 
+#include <QHostAddress>
+
 namespace rollcall {
 
 namespace {
@@ -36,7 +38,8 @@ std::optional<QUrl> serverAddress(const QString &typed)
 bool isThisComputer(const QUrl &url)
 {
     const auto host = url.host();
-    return host == QLatin1String("localhost") || host == QLatin1String("::1") || host.startsWith(QLatin1String("127."));
+    // Not by how it begins: 127.0.0.1.example is anybody's.
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
 bool isUnencrypted(const QUrl &url) { return url.scheme() == QLatin1String("http") && !isThisComputer(url); }

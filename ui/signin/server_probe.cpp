@@ -41,6 +41,19 @@ void ServerProbe::ask(const QString &typed)
     start();
 }
 
+void ServerProbe::edited(const QString &typed)
+{
+    if (m_state == State::Empty || typed.trimmed() == m_typed)
+        return;
+    m_cancel.renew();
+    m_invitationLink = false;
+    m_certificate.set({});
+    m_capabilities = {};
+    m_endpoint = {};
+    m_typed.clear();
+    set(State::Empty);
+}
+
 void ServerProbe::askAgain()
 {
     if (m_endpoint.url.isEmpty())

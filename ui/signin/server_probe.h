@@ -33,6 +33,8 @@ public:
     void setApp(AppSession *app) { m_app = app; }
     /// Asks the server at that address, unless it is the one that has answered already.
     void ask(const QString &typed);
+    /// What was found out is of the address as it was asked: while another one is being typed, nothing is known.
+    void edited(const QString &typed);
     /// As ask(), whatever is known; after "Try again".
     void askAgain();
     void takeKnown(const Endpoint &endpoint);

@@ -96,6 +96,8 @@ QString SignInViewModel::keychainNotice() const
 
 void SignInViewModel::probe(const QString &typed) { m_server.ask(typed); }
 
+void SignInViewModel::serverEdited(const QString &typed) { m_server.edited(typed); }
+
 void SignInViewModel::probeAgain() { m_server.askAgain(); }
 
 void SignInViewModel::trustCertificate() { m_server.trust(); }

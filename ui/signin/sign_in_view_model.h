@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QString keychainNotice() const; ///< what "keep me signed in" cannot do now; empty where it can
 
     Q_INVOKABLE void probe(const QString &typed);
+    Q_INVOKABLE void serverEdited(const QString &typed); ///< while an address is being typed
     Q_INVOKABLE void probeAgain();
     Q_INVOKABLE void trustCertificate();
     Q_INVOKABLE void signIn(const QString &identifier, const QString &password, bool keep);

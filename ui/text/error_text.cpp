@@ -16,8 +16,11 @@ QString withReference(const QString &sentence, const Error &error)
     return say("%1 Reference for its operator: %2.").arg(sentence, error.requestId);
 }
 
-QString unknownOutcome()
+/// After a change whose answer did not come. The session has read the server since, where it could.
+QString whatBecameOfIt(const Error &error)
 {
+    if (error.code == QLatin1String("not_applied"))
+        return say("The change was not made: the list has been read since. Try again.");
     return say("It is not known whether the change was made. Rollcall reads the list again and shows what is true.");
 }
 
@@ -33,7 +36,7 @@ ErrorText connectivityText(const Error &error, Attempt attempt, const QString &h
                               ? say("%1 did not answer in time.").arg(host)
                               : say("The connection to %1 was lost before the answer was complete.").arg(host);
     if (attempt == Attempt::Change)
-        return {sentence, unknownOutcome()};
+        return {sentence, whatBecameOfIt(error)};
     return {sentence, say("Try again.")};
 }
 
@@ -61,8 +64,9 @@ ErrorText keychainText(const Error &error)
     case Error::Kind::KeychainMissing:
         return {say("This desktop has no keychain service."), say("You stay signed in until you quit.")};
     case Error::Kind::KeychainLocked:
-        return {say("The keychain is locked, or no longer has this sign-in."),
-                say("Unlock it and retry, or sign in again.")};
+        if (error.code == QLatin1String("entry_lost"))
+            return {say("The keychain no longer has this sign-in."), say("Sign in again.")};
+        return {say("The keychain is locked."), say("Unlock it and retry, or sign in again.")};
     case Error::Kind::KeychainDenied:
         return {say("The keychain refused access."),
                 say("Allow Rollcall in the keychain's settings, or sign in again.")};
@@ -105,11 +109,12 @@ ErrorText textFor(const Error &error, Attempt attempt, const QString &host)
     case Kind::Server: {
         const auto sentence =
             withReference(say("%1 has a problem of its own (%2).").arg(host).arg(error.httpStatus), error);
-        return {sentence, attempt == Attempt::Change ? unknownOutcome() : say("Try again later.")};
+        return {sentence, attempt == Attempt::Change ? whatBecameOfIt(error) : say("Try again later.")};
     }
     case Kind::Decode:
         return {withReference(say("%1 sent an answer that cannot be read.").arg(host), error),
-                attempt == Attempt::Change ? unknownOutcome() : say("What was shown before stays. Try again later.")};
+                attempt == Attempt::Change ? whatBecameOfIt(error)
+                                           : say("What was shown before stays. Try again later.")};
     case Kind::NotControlPlane:
         return {say("Something answers at %1, but it is no control plane that Rollcall knows.").arg(host),
                 say("Check the address.")};

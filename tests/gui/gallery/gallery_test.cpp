@@ -12,6 +12,7 @@
 
 #include <memory>
 
+using gallery::hasTip;
 using gallery::met;
 using gallery::named;
 using gallery::press;
@@ -32,6 +33,8 @@ private slots:
     void dialogKeepsAndReturnsFocus();
     void menuActsByReader();
     void filterChipOffersItsOptions();
+    void filterChipForgetsFormerOptions();
+    void tooltipGivesWayToWhatWasPressedFor();
     void comboBoxPicksByKeyAndReader();
     void segmentedMovesByArrows();
     void fieldIsNamedAndSaysItsError();
@@ -177,6 +180,37 @@ void GalleryTest::filterChipOffersItsOptions()
     press(row);
     QCOMPARE(toggled.count(), 1);
     QCOMPARE(toggled.first().first().toString(), QStringLiteral("admin"));
+}
+
+void GalleryTest::filterChipForgetsFormerOptions()
+{
+    m_stage->show(QStringLiteral("Controls"));
+    QQuickItem *chip = named(view()->rootObject(), QStringLiteral("gallery-filter"));
+    const auto option = [](const QString &text) {
+        return QVariantMap{{QStringLiteral("key"), text}, {QStringLiteral("text"), text}};
+    };
+    const QStringList former{QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")};
+    QVariantList options;
+    for (const auto &text : former)
+        options.append(option(text));
+    chip->setProperty("options", options);
+    chip->setProperty("options", QVariantList{option(QStringLiteral("Four"))});
+    press(chip);
+    QTRY_VERIFY(readAs(view()->contentItem(), QStringLiteral("Four"), QAccessible::MenuItem));
+    for (const auto &text : former)
+        QVERIFY2(!readAs(view()->contentItem(), text, QAccessible::MenuItem), qPrintable(text));
+}
+
+void GalleryTest::tooltipGivesWayToWhatWasPressedFor()
+{
+    m_stage->show(QStringLiteral("Controls"));
+    QQuickItem *button = named(view()->rootObject(), QStringLiteral("gallery-more"));
+    const auto middle = button->mapToScene(QPointF(button->width() / 2, button->height() / 2)).toPoint();
+    QTest::mouseMove(view(), middle);
+    QTRY_VERIFY(button->property("hovered").toBool());
+    QTRY_VERIFY(hasTip(button));
+    QTest::mouseClick(view(), Qt::LeftButton, Qt::NoModifier, middle);
+    QTRY_VERIFY(!hasTip(button));
 }
 
 void GalleryTest::comboBoxPicksByKeyAndReader()

@@ -4,6 +4,8 @@
 #include <QQuickItem>
 #include <QTest>
 
+#include <algorithm>
+
 namespace gallery {
 
 QQuickItem *named(QQuickItem *root, const QString &name)
@@ -42,6 +44,13 @@ bool met(QAccessibleInterface *top, const QString &name, QAccessible::Role role)
             return true;
     }
     return false;
+}
+
+bool hasTip(const QQuickItem *control)
+{
+    const auto parts = control->childItems();
+    return std::any_of(parts.cbegin(), parts.cend(),
+                       [](const QQuickItem *part) { return part->property("item").value<QObject *>() != nullptr; });
 }
 
 void press(QQuickItem *item)

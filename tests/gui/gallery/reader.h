@@ -18,6 +18,9 @@ QQuickItem *readAs(QQuickItem *root, const QString &name, QAccessible::Role role
 /// Whether a screen reader that walks the tree from `top` meets `name` in `role`.
 bool met(QAccessibleInterface *top, const QString &name, QAccessible::Role role);
 
+/// Whether `control` shows a tooltip, or will as soon as the pointer has rested long enough.
+bool hasTip(const QQuickItem *control);
+
 /// Does the press action of `item`; the test fails where `item` is null.
 void press(QQuickItem *item);
 

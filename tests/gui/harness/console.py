@@ -13,8 +13,7 @@ from .waiting import wait_until
 # Qt writes each message as "warning qml: ..."; sanitizers and libraries write as they please.
 FAULT = re.compile(r"^(warning|critical|fatal) |AddressSanitizer|LeakSanitizer|runtime error:|\bASSERT\b")
 # Said by Qt or the X server, not by us, on a screen without a GPU and a desktop without its services.
-# DelegateModel::cancel: Qt 6.4's list view takes back a row that it was making when a filter shortened the list meanwhile.
-HARMLESS = re.compile(r"qt\.qpa\.(gl|services)|libEGL warning|MESA|DelegateModel::cancel: index out range")
+HARMLESS = re.compile(r"qt\.qpa\.(gl|services)|libEGL warning|MESA")
 TABS = 300  # more than any window has stops: the focus has gone round
 
 

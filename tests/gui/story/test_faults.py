@@ -46,9 +46,11 @@ def told_at(console: Console, role: str, name: str, pattern: str):
 def test_addresses_that_are_no_control_plane(tmp_path):
     with Plane(tmp_path / "plane") as plane, Console(tmp_path / "profile") as console, \
             server_that_answers("text/html", b"<h1>It works!</h1>") as website, \
-            server_that_answers("application/json", b'{"product": Rollcall}') as broken:
+            server_that_answers("application/json", b'{"product": Rollcall}') as broken, \
+            server_that_answers("application/json", b'{"product": "Roll') as truncated:
         for address, sentence in [("no-such-host.invalid", "cannot be reached"), ("http://127.0.0.1:1", "cannot be reached"),
-                                  (website, "no control plane that Rollcall knows"), (broken, "no control plane|cannot be read"),
+                                  (website, "no control plane that Rollcall knows"), (broken, "no control plane that Rollcall knows"),
+                                  (truncated, "no control plane that Rollcall knows"),
                                   ("not an address", "no address of a server")]:
             fill_sign_in(console, address, AMELIA)
             assert told_at(console, "text", "Server URL", sentence).text == address
@@ -56,8 +58,10 @@ def test_addresses_that_are_no_control_plane(tmp_path):
             assert console.find(BUTTON, "Sign in").description.startswith("Off until")
             assert console.find("text", "E-mail or phone").text == AMELIA
         console.screenshot("sign-in-no-control-plane")
+        # While another address is typed nothing is said of the former one; leaving the field asks the server.
         console.fill("text", "Server URL", plane.url)
-        console.keys("Return")
+        wait_until(lambda: "no address" not in console.find("text", "Server URL").description, "the former refusal to go", about=console.outline)
+        console.keys("Tab")
         able(console, "Sign in").press()
         on_tenant(console, "Acme Robotics")
         console.quit()
@@ -91,6 +95,8 @@ def test_server_killed_in_use_and_sign_in_ended(tmp_path):
         plane.pull_network()
         drawer.wait_for(BUTTON, "Send 1 invitation").press()
         wait_until(lambda: drawer.find("alert"), "the drawer to say that it was not sent", about=console.outline)
+        said = drawer.find("alert", begins("late.arrival@acme.example")).name
+        assert "was not sent." in said and "may have been" not in said, said
         console.screenshot("invite-server-gone")
         assert drawer.find(None, has("late.arrival@acme.example")) is not None
         console.keys("Escape")

@@ -62,6 +62,7 @@ private Q_SLOTS:
         QTest::addRow("broken JSON") << json(200, "{\"kind\":}") << other;
         QTest::addRow("other kind") << json(200, QByteArray(about).replace("rollcall", "wizardry")) << other;
         QTest::addRow("redirect") << reply(301, {}, {}, {{"Location", "https://elsewhere.example/"}}) << other;
+        QTest::addRow("cut short") << json(200, QByteArray(about).chopped(1)) << other;
         QTest::addRow("asks for a password") << reply(401, "text/html", "<html>") << other;
         QTest::addRow("broken server") << reply(502, "text/html", "<html>") << u"Server"_s;
     }

@@ -26,7 +26,8 @@ bool isSomethingElse(const Error &error)
     case Error::Kind::Gone:
     case Error::Kind::Conflict:
     case Error::Kind::Validation:
-    case Error::Kind::Decode: return true;
+    case Error::Kind::Decode:
+    case Error::Kind::ConnectionLost: return true; // it hung up on the question, or in the middle of its answer
     default: return false;
     }
 }

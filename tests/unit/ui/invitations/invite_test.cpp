@@ -85,6 +85,39 @@ private Q_SLOTS:
         QCOMPARE(drawer.invite.recipients()->rowCount(), 0);
     }
 
+    void aChipSaysWhetherItWasSent_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("listToo");
+        QTest::addColumn<QString>("begins");
+        QTest::addColumn<bool>("unknown");
+        const auto row = [](const char *name, Error::Kind kind, bool listToo, const QString &begins, bool unknown) {
+            QTest::newRow(name) << static_cast<int>(kind) << listToo << begins << unknown;
+        };
+        row("refused", Error::Kind::Validation, false, u"was not sent. "_s, false);
+        row("nobody there", Error::Kind::Offline, false, u"was not sent. "_s, false);
+        row("lost, and not in the list", Error::Kind::ConnectionLost, false, u"was not sent. "_s, false);
+        row("lost, and nobody there to ask", Error::Kind::ConnectionLost, true, u"may have been sent. "_s, true);
+    }
+    void aChipSaysWhetherItWasSent()
+    {
+        QFETCH(int, kind);
+        QFETCH(bool, listToo);
+        QFETCH(QString, begins);
+        QFETCH(bool, unknown);
+        Drawer drawer;
+        drawer.invite.add(u"one@acme.example"_s);
+        QVERIFY(drawer.settles(1, 0));
+        drawer.tenant->faults->failNext(u"invite"_s, Error::of(static_cast<Error::Kind>(kind)));
+        if (listToo)
+            drawer.tenant->faults->failNext(u"invitations"_s, offline());
+        QVERIFY(drawer.sends());
+        const auto flaw = drawer.invite.recipients()->recipients().front().flaw;
+        QVERIFY2(flaw.startsWith(begins), qPrintable(flaw));
+        QCOMPARE(flaw.contains(u"not known whether"_s), unknown);
+        QVERIFY2(!flaw.contains(u"Nothing was sent"_s), qPrintable(flaw));
+    }
+
     void cancellingSendsNoMore()
     {
         Drawer drawer;

@@ -20,6 +20,8 @@ private Q_SLOTS:
         row(" https://gw.example/ ", "https://gw.example");
         row("http://gw.example", "http://gw.example");
         row("127.0.0.1:8080", "http://127.0.0.1:8080");
+        row("127.0.0.2:8080", "http://127.0.0.2:8080");
+        row("127.0.0.1.gw.example", "https://127.0.0.1.gw.example");
         row("localhost:8080", "http://localhost:8080");
         row("https://localhost:8443", "https://localhost:8443");
         row("https://gw.example/console/", "https://gw.example/console");
@@ -45,6 +47,8 @@ private Q_SLOTS:
         QVERIFY(!isUnencrypted(QUrl(QStringLiteral("https://gw.example"))));
         QVERIFY(!isUnencrypted(QUrl(QStringLiteral("http://127.0.0.1:8080"))));
         QVERIFY(!isUnencrypted(QUrl(QStringLiteral("http://[::1]:8080"))));
+        QVERIFY(!isUnencrypted(QUrl(QStringLiteral("http://127.0.0.2:8080"))));
+        QVERIFY(isUnencrypted(QUrl(QStringLiteral("http://127.0.0.1.gw.example"))));
     }
 };
 

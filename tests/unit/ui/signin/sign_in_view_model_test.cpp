@@ -150,6 +150,26 @@ private Q_SLOTS:
         QVERIFY(found(form));
     }
 
+    void forgetsWhatWasFoundWhileAnotherAddressIsTyped()
+    {
+        ConsoleWorld world;
+        SignInViewModel form;
+        form.setApp(world.app.get());
+        form.probe(QStringLiteral("not an address"));
+        QVERIFY(!form.server()->error().isEmpty());
+        form.serverEdited(QStringLiteral("https://fak"));
+        QCOMPARE(form.server()->state(), ServerProbe::State::Empty);
+        QCOMPARE(form.server()->error(), QString());
+        form.probe(server);
+        QVERIFY(found(form));
+        form.serverEdited(server);
+        QCOMPARE(form.server()->state(), ServerProbe::State::Found);
+        form.serverEdited(QStringLiteral("https://fake.example.org"));
+        QVERIFY(form.blocked().startsWith(QStringLiteral("Off until a control plane answers")));
+        form.probe(server);
+        QVERIFY(found(form));
+    }
+
     void cancelsWithoutLosingTheServer()
     {
         ConsoleWorld world;
