@@ -38,7 +38,7 @@ Rectangle {
     Icon {
         anchors.centerIn: parent
         visible: root.service
-        name: "key"
+        name: root.service ? "key" : ""
         size: Math.round(root.size / 2)
         color: Theme.avatarTexts[root.hue]
     }

@@ -7,9 +7,9 @@ import QtQuick
 HoverHandler {
     id: root
 
-    required property Item control
+    property Item control: null
     readonly property bool inside: {
-        if (!root.hovered || !root.parent)
+        if (!root.hovered || !root.parent || !root.control)
             return false;
         const at = root.control.mapFromItem(root.parent, root.point.position.x, root.point.position.y);
         return root.control.visible && root.control.contains(at);

@@ -75,11 +75,11 @@ T.Button {
             anchors.centerIn: parent
             spacing: root.small ? 6 : 8
 
-            Spinner {
+            Loader {
                 anchors.verticalCenter: parent.verticalCenter
-                size: 14
-                silent: true
-                running: root.busy
+                active: root.busy
+                visible: root.busy
+                source: "SilentSpinner.qml"
             }
 
             Icon {

@@ -40,11 +40,10 @@ Row {
             color: [Theme.ok, Theme.info, Theme.text2, Theme.danger, Theme.text2, Theme.text2][root.status]
         }
 
-        Spinner {
+        Loader {
             anchors.centerIn: parent
-            size: 12
-            silent: true
-            running: root.busy
+            active: root.busy
+            source: "SilentSpinner.qml"
         }
     }
 

@@ -57,15 +57,13 @@ Cell {
                 Accessible.ignored: true
             }
 
-            Pill {
+            Loader {
                 id: you
 
                 anchors.verticalCenter: parent.verticalCenter
-                square: true
-                text: qsTr("You")
+                active: root.self
                 visible: root.self
-                height: 17 * Theme.textScale
-                Accessible.ignored: true
+                source: "YouPill.qml"
             }
         }
 
