@@ -105,6 +105,8 @@ Decision decide(const Policy &policy, Action action, const Member &target)
         return Decision::deny(QStringLiteral("protected_role"), role->lockedReason);
     if (action == Action::DisableMember && target.status != MemberStatus::Active)
         return Decision::deny(QStringLiteral("not_active"), say("Only an active member can be disabled."));
+    if (action == Action::AllocateCredits && target.status != MemberStatus::Active)
+        return Decision::deny(QStringLiteral("not_active"), say("Only an active member can be given a share."));
     if (action == Action::EnableMember && target.status != MemberStatus::Disabled)
         return Decision::deny(QStringLiteral("not_disabled"), say("This member is not disabled."));
     return decision;

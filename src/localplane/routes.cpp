@@ -6,6 +6,7 @@
 #include "localplane/accounts/session_routes.h"
 #include "localplane/accounts/token_routes.h"
 #include "localplane/activity/activity_routes.h"
+#include "localplane/credits/credit_routes.h"
 #include "localplane/invitations/invitation_routes.h"
 #include "localplane/invitee/invitee_routes.h"
 #include "localplane/links/link_routes.h"
@@ -25,6 +26,7 @@ Router allRoutes()
     addPeopleRoutes(router);
     addTenantRoutes(router);
     addMemberRoutes(router);
+    addCreditRoutes(router);
     addInvitationRoutes(router);
     addLinkRoutes(router);
     addTeamRoutes(router);

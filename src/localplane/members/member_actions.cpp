@@ -2,6 +2,7 @@
 #include "localplane/members/member_actions.h"
 
 #include "localplane/activity/activity.h"
+#include "localplane/credits/ledger.h"
 #include "localplane/members/member_json.h"
 #include "localplane/members/visibility.h"
 
@@ -45,6 +46,8 @@ void dropMember(Call &call, const MemberRow &row)
               "'pending'",
               call.now, row.invitationId)
             .run();
+    auto member = row.member;
+    returnUnused(call, member);
     deleteMember(call.db(), row, call.now);
     if (!row.member.userId.isEmpty())
         dropAbandonedAccount(call.db(), row.member.userId);
@@ -117,6 +120,7 @@ Answer<Reply> disableMember(Call &call)
     if (auto problem = lastAdministrator(call, member))
         return refuse(*problem);
     member.status = MemberStatus::Disabled;
+    returnUnused(call, member);
     updateMember(call.db(), *row, call.now);
     endSessions(call.db(), member.userId, call.now);
     record(call, call.tenantId(),

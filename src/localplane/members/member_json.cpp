@@ -17,6 +17,14 @@ void write(JsonWriter &json, const MemberRow &row)
             .endObject();
     else
         json.null();
+    json.key("limits");
+    if (member.limits)
+        json.beginObject()
+            .optional("requests_per_minute", member.limits->requestsPerMinute)
+            .optional("budget", member.limits->budget)
+            .endObject();
+    else
+        json.null();
     json.optional("last_active_at", member.lastActive).optional("joined_at", member.joined);
     json.optional("created_at", row.created).optional("updated_at", member.updated).field("version", member.version);
     json.optional("invitation_id", row.invitationId);

@@ -132,7 +132,7 @@ Answer<Reply> changedMembers(Call &call)
                      + " FROM members WHERE tenant_id = ?1 AND change_number > ?2"
                        " UNION ALL SELECT 0, member_id, '', '', '', '', '', '', '', '', NULL, NULL, NULL, NULL, NULL, "
                        "NULL, 0, '', '',"
-                       " change_number FROM removed_members WHERE tenant_id = ?1 AND change_number > ?2"
+                       " change_number, NULL, NULL FROM removed_members WHERE tenant_id = ?1 AND change_number > ?2"
                        " ORDER BY change_number LIMIT ?3";
     Query query(call.db(), sql.c_str(), call.tenantId(), *number, page->limit + 1);
     JsonWriter json;

@@ -63,6 +63,10 @@ RuleSet aisixRules()
     rules.creationNameField = QStringLiteral("name");
     rules.creationAnswersShort = true;
     rules.quota.unit = QStringLiteral("budget");
+    rules.quota.perMember = rules.quota.unlimited = true;
+    rules.quota.noneNote = QStringLiteral("No budget is set, so nothing limits what they spend.");
+    rules.limits.requestsPerMinute = rules.limits.budget = true;
+    rules.limits.budgetUnit = QStringLiteral("USD");
     rules.grants = {{Action::CreateMember, managers},
                     {Action::ChangeRole, managers},
                     {Action::RemoveMember, managers},
@@ -78,6 +82,7 @@ RuleSet aisixRules()
     rules.teamKinds = {teams()};
     rules.consequences[actionId(Action::RemoveMember)].append(
         QStringLiteral("Whoever is removed from the organization is removed from all of its teams."));
+    rules.grants << Grant{Action::ReadCredits, managers} << Grant{Action::SetLimits, managers};
     rules.neverOneself = {actionId(Action::RemoveMember)};
     rules.uniqueness = QStringLiteral("An e-mail address belongs to one account in the whole deployment.");
     rules.uniqueInDeployment = true;

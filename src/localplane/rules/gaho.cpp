@@ -42,6 +42,7 @@ RuleSet gahoRules()
     rules.id = QStringLiteral("gaho");
     rules.words = commonWords();
     rules.words.insert(QStringLiteral("create_member"), QStringLiteral("Create user"));
+    rules.words.insert(QStringLiteral("pool"), QStringLiteral("Credit pool"));
     rules.roles = roles();
     rules.defaultRole = QStringLiteral("user");
     rules.channels = {none(InvitationChannel::Email), none(InvitationChannel::Phone)};
@@ -55,12 +56,17 @@ RuleSet gahoRules()
     rules.creation.note = QStringLiteral("Can sign in at once; cannot call models until credits are allocated.");
     rules.creationNameField = QStringLiteral("display_name");
     rules.quota.unit = QStringLiteral("credits");
-    rules.quota.requiredToCall = true;
+    rules.quota.requiredToCall = rules.quota.perMember = rules.quota.reclaimable = true;
+    rules.quota.noneNote = QStringLiteral("Cannot call the API until credits are allocated.");
     rules.grants = {{Action::CreateMember, admin}, {Action::EditMember, admin},   {Action::DisableMember, admin},
                     {Action::EnableMember, admin}, {Action::RemoveMember, admin}, {Action::ReadLinks, admin},
                     {Action::ManageLinks, admin},  {Action::ReadActivity, admin}};
     rules.permissions = {{QStringLiteral("use"), QStringLiteral("Call models with own credits")},
                          {QStringLiteral("usage"), QStringLiteral("See own usage and the tenant")}};
+    rules.grants << Grant{Action::ReadCredits, admin} << Grant{Action::AllocateCredits, admin};
+    const auto returned = QStringLiteral("Unused credits return to the tenant's pool.");
+    rules.consequences[actionId(Action::DisableMember)] += returned;
+    rules.consequences[actionId(Action::RemoveMember)] += returned;
     rules.neverOneself = {actionId(Action::DisableMember), actionId(Action::RemoveMember)};
     rules.uniqueness = QStringLiteral("An e-mail address is used once in the whole system.");
     rules.uniqueInDeployment = true;

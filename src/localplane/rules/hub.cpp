@@ -71,6 +71,7 @@ RuleSet hubRules()
     rules.words.insert(QStringLiteral("pending"), QStringLiteral("Invited"));
     rules.words.insert(QStringLiteral("team"), QStringLiteral("workspace"));
     rules.words.insert(QStringLiteral("teams"), QStringLiteral("workspaces"));
+    rules.words.insert(QStringLiteral("pool"), QStringLiteral("Shared units"));
     rules.roles = roles();
     rules.defaultRole = QStringLiteral("member");
     rules.channels = {{InvitationChannel::Email, Decision::allow()}};
@@ -87,6 +88,8 @@ RuleSet hubRules()
     rules.teamKinds = {workspaces(), groups()};
     rules.consequences[actionId(Action::RemoveMember)].append(
         QStringLiteral("Whoever is removed from the organization is removed from all of its workspaces and groups."));
+    rules.quota.noneNote = QStringLiteral("Everybody uses the units of the organization.");
+    rules.grants << Grant{Action::ReadCredits, admin};
     rules.neverOneself = {actionId(Action::RemoveMember)};
     rules.uniqueness = QStringLiteral("An account belongs to one organization.");
     rules.oneTenantPerAccount = true;

@@ -43,6 +43,7 @@ RuleSet lakeRules()
     rules.words = commonWords();
     rules.words.insert(QStringLiteral("tenant"), QStringLiteral("team"));
     rules.words.insert(QStringLiteral("tenants"), QStringLiteral("teams"));
+    rules.words.insert(QStringLiteral("pool"), QStringLiteral("Team quota"));
     rules.roles = roles();
     rules.defaultRole = QStringLiteral("member");
     rules.channels = {{InvitationChannel::Email, Decision::allow()}};
@@ -54,6 +55,9 @@ RuleSet lakeRules()
     rules.invitations.resendReplacesLink = true;
     rules.invitations.batchMax = 50;
     rules.quota.unit = QStringLiteral("quota");
+    rules.quota.perMember = rules.quota.unlimited = rules.quota.reclaimable = true;
+    rules.quota.unlimitedNote = QStringLiteral("The owner's balance is the limit.");
+    rules.quota.noneNote = QStringLiteral("Without a quota of their own they use the team's.");
     rules.grants = {{Action::ChangeRole, managers},
                     {Action::RemoveMember, managers},
                     {Action::Leave, {QStringLiteral("admin"), QStringLiteral("member")}, false, false},
@@ -67,6 +71,9 @@ RuleSet lakeRules()
                     {Action::ReadActivity, managers}};
     rules.permissions = {{QStringLiteral("use"), QStringLiteral("Use the team's quota")},
                          {QStringLiteral("usage"), QStringLiteral("See own usage")}};
+    rules.grants << Grant{Action::ReadCredits, managers} << Grant{Action::AllocateCredits, managers};
+    rules.consequences[actionId(Action::RemoveMember)] += QStringLiteral("Unused quota returns to the team.");
+    rules.consequences[actionId(Action::Leave)] += QStringLiteral("Your unused quota returns to the team.");
     rules.neverOneself = {actionId(Action::RemoveMember), actionId(Action::ChangeRole)};
     rules.uniqueness = QStringLiteral("One person may be in many teams, and has a personal context besides.");
     rules.links.revoke = true;

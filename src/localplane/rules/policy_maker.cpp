@@ -83,8 +83,6 @@ Policy makePolicy(const RuleSet &rules, const Tenant &tenant, const Pool &pool, 
     policy.invitations = rules.invitations;
     policy.creation = rules.creation;
     policy.quota = rules.quota;
-    policy.quota.poolTotal = pool.total;
-    policy.quota.poolLeft = pool.left;
     policy.links = rules.links;
     policy.teamKinds = rules.teamKinds;
     policy.transfer = rules.transfer;
@@ -94,6 +92,12 @@ Policy makePolicy(const RuleSet &rules, const Tenant &tenant, const Pool &pool, 
     policy.contextNote = rules.contextNote.isEmpty() ? QString() : rules.contextNote.arg(tenant.name);
     for (const auto &grant : rules.grants)
         policy.actions.insert(actionId(grant.action), decideGrant(rules, grant, tenant, caller));
+    // Who may not read the pool is not told of it here either.
+    const auto reading = policy.decide(Action::ReadCredits);
+    if (reading.allowed() || !reading.supported()) {
+        policy.quota.poolTotal = pool.total;
+        policy.quota.poolLeft = pool.left;
+    }
     const bool passedOnOnly = std::any_of(rules.roles.cbegin(), rules.roles.cend(),
                                           [](const Role &role) { return role.lockedLeadsToTransfer; });
     if (passedOnOnly) {

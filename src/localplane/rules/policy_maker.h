@@ -17,7 +17,8 @@ struct Standing {
 
 struct Pool {
     std::optional<std::int64_t> total;
-    std::optional<std::int64_t> left;
+    std::optional<std::int64_t> left; ///< that can still be allocated
+    std::int64_t used = 0;            ///< for good, by members who have left as well
 };
 
 /// The policy of a tenant for one caller: the rule set's data, and a decision with its reason for every action.

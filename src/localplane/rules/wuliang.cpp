@@ -62,7 +62,7 @@ RuleSet wuliangRules()
     rules.invitations.rejectable = true;
     rules.invitations.batchMax = 50;
     rules.quota.unit = QStringLiteral("credits");
-    rules.quota.requiredToCall = true;
+    rules.quota.requiredToCall = rules.quota.perMember = true;
     rules.grants = {{Action::ChangeRole, top},
                     {Action::RemoveMember, top},
                     {Action::Leave,

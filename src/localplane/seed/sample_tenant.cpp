@@ -3,6 +3,7 @@
 
 #include "localplane/invitations/invitation_sending.h"
 #include "localplane/seed/age.h"
+#include "localplane/seed/sample_ledger.h"
 #include "localplane/store/accounts_table.h"
 #include "localplane/store/links_table.h"
 
@@ -50,6 +51,8 @@ QString SampleTenant::add(const QJsonObject &sample)
         if (auto problem = addMember(member); !problem.isEmpty())
             return problem;
     }
+    if (auto problem = addLedger(sample); !problem.isEmpty())
+        return problem;
     auto invitations = objects(sample, "invitations");
     // As they would have been sent, the oldest first.
     std::stable_sort(invitations.begin(), invitations.end(), [this](const QJsonObject &a, const QJsonObject &b) {
@@ -129,6 +132,11 @@ QString SampleTenant::addMember(const QJsonObject &sample)
             credits.at(0).isNull() ? std::nullopt : std::optional<std::int64_t>(credits.at(0).toInteger());
         member.credits = Credits{limit, credits.at(1).toInteger()};
     }
+    const auto rate = sample.value(QLatin1String("requests_per_minute"));
+    if (m_rules->limits.budget && (member.credits || rate.isDouble())) {
+        member.limits = MemberLimits{rate.isDouble() ? std::optional<std::int64_t>(rate.toInteger()) : std::nullopt,
+                                     member.credits ? member.credits->limit : std::nullopt};
+    }
     member.lastActive = before(m_now, text(sample, "active"));
     member.joined =
         before(m_now, sample.contains(QLatin1String("joined")) ? text(sample, "joined") : QStringLiteral("200d"));
@@ -141,6 +149,25 @@ QString SampleTenant::addMember(const QJsonObject &sample)
     if (member.type == MemberType::ApiOnly)
         m_activity.created(row, m_members.value(m_first));
     return m_teams->enter(member.id, member.teams, texts(sample, "manages"));
+}
+
+// Only where the credits are the members' own business is there a ledger of them.
+QString SampleTenant::addLedger(const QJsonObject &sample)
+{
+    const bool kept = std::any_of(m_rules->grants.cbegin(), m_rules->grants.cend(),
+                                  [](const Grant &grant) { return grant.action == Action::ReadCredits; });
+    if (!kept)
+        return {};
+    SampleLedger ledger(m_plane, m_tenant, m_now);
+    const auto members = objects(sample, "members");
+    for (const auto &member : members) {
+        const auto address = text(member, "email").isEmpty() ? text(member, "phone") : text(member, "email");
+        ledger.addMember(member, m_members.value(address).member);
+    }
+    const auto former = objects(sample, "former");
+    for (const auto &member : former)
+        ledger.addFormerMember(member);
+    return ledger.finish(members.isEmpty() ? QString() : text(members.first(), "name"));
 }
 
 QString SampleTenant::addInvitation(const QJsonObject &sample)

@@ -29,6 +29,7 @@ public:
 private:
     [[nodiscard]] QString addTenant(const QJsonObject &sample);
     [[nodiscard]] QString addMember(const QJsonObject &sample);
+    [[nodiscard]] QString addLedger(const QJsonObject &sample);
     [[nodiscard]] QString addInvitation(const QJsonObject &sample);
     [[nodiscard]] QString addLink(const QJsonObject &sample);
     [[nodiscard]] QString addActivity(const QJsonObject &sample);

@@ -55,6 +55,8 @@ MemberRow readMember(const Query &query)
     row.tenantId = query.text(17);
     row.invitationId = query.text(18);
     row.changeNumber = query.integer(19);
+    if (!query.isNull(20) || !query.isNull(21))
+        member.limits = MemberLimits{query.optional(20), query.optional(21)};
     return row;
 }
 
@@ -76,6 +78,7 @@ std::optional<MemberRow> findMemberByInvitation(Database &db, const QString &inv
 void insertMember(Database &db, MemberRow &row, Instant now)
 {
     auto &member = row.member;
+    const auto limits = member.limits.value_or(MemberLimits());
     row.changeNumber = nextChangeNumber(db, row.tenantId, 1);
     row.created = row.created.isKnown() ? row.created : now;
     member.updated = now;
@@ -83,18 +86,20 @@ void insertMember(Database &db, MemberRow &row, Instant now)
     Query(db,
           "INSERT INTO members (id, tenant_id, account_id, invitation_id, email, phone, display_name, search, role, "
           "status,"
-          " type, teams, credits_limit, credits_used, last_active, joined, created, updated, change_number)"
-          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          " type, teams, credits_limit, credits_used, last_active, joined, created, updated, change_number, "
+          "rate_limit, budget)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           member.id, row.tenantId, OrNull{member.userId}, OrNull{row.invitationId}, OrNull{member.email},
           OrNull{member.phone}, member.displayName, searchTextOf(member), member.role, toWord(member.status),
           toWord(member.type), member.teams, limitOf(member), usedOf(member), member.lastActive, member.joined,
-          row.created, now, row.changeNumber)
+          row.created, now, row.changeNumber, limits.requestsPerMinute, limits.budget)
         .run();
 }
 
 void updateMember(Database &db, MemberRow &row, Instant now)
 {
     auto &member = row.member;
+    const auto limits = member.limits.value_or(MemberLimits());
     row.changeNumber = nextChangeNumber(db, row.tenantId);
     member.updated = now;
     member.version = QString::number(member.version.toLongLong() + 1);
@@ -102,10 +107,18 @@ void updateMember(Database &db, MemberRow &row, Instant now)
           "UPDATE members SET account_id = ?, invitation_id = ?, email = ?, phone = ?, display_name = ?, search = ?, "
           "role = ?,"
           " status = ?, teams = ?, credits_limit = ?, credits_used = ?, joined = ?, updated = ?, version = version + 1,"
-          " change_number = ? WHERE id = ?",
+          " change_number = ?, rate_limit = ?, budget = ? WHERE id = ?",
           OrNull{member.userId}, OrNull{row.invitationId}, OrNull{member.email}, OrNull{member.phone},
           member.displayName, searchTextOf(member), member.role, toWord(member.status), member.teams, limitOf(member),
-          usedOf(member), member.joined, now, row.changeNumber, member.id)
+          usedOf(member), member.joined, now, row.changeNumber, limits.requestsPerMinute, limits.budget, member.id)
+        .run();
+}
+
+void noteUse(Database &db, MemberRow &row)
+{
+    row.changeNumber = nextChangeNumber(db, row.tenantId);
+    Query(db, "UPDATE members SET credits_limit = ?, credits_used = ?, change_number = ? WHERE id = ?",
+          limitOf(row.member), usedOf(row.member), row.changeNumber, row.member.id)
         .run();
 }
 

@@ -19,7 +19,8 @@ struct MemberRow {
 /// In the order of `readMember`.
 inline constexpr const char *memberColumns =
     "ordinal, id, account_id, email, phone, display_name, role, status, type, teams, credits_limit, credits_used,"
-    " last_active, joined, created, updated, version, tenant_id, invitation_id, change_number";
+    " last_active, joined, created, updated, version, tenant_id, invitation_id, change_number,"
+    " rate_limit, budget";
 [[nodiscard]] MemberRow readMember(const Query &query);
 
 [[nodiscard]] std::optional<MemberRow> findMember(Database &db, const QString &tenantId, const QString &id);
@@ -27,10 +28,13 @@ inline constexpr const char *memberColumns =
                                                            const QString &accountId);
 [[nodiscard]] std::optional<MemberRow> findMemberByInvitation(Database &db, const QString &invitationId);
 
-/// Each of the three below is one change of the tenant's members, seen by whoever asks for changes. They set the row's
+/// Each of the four below is one change of the tenant's members, seen by whoever asks for changes. They set the row's
 /// change number; `updateMember` raises its version as well.
 void insertMember(Database &db, MemberRow &row, Instant now);
 void updateMember(Database &db, MemberRow &row, Instant now);
+/// After a call of the member's own: told to whoever asks for changes, but no new version, or nobody could edit a member who is
+/// at work.
+void noteUse(Database &db, MemberRow &row);
 void deleteMember(Database &db, const MemberRow &row, Instant now);
 
 /// Active members with one of these roles, other than this one.

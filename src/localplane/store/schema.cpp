@@ -14,7 +14,8 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE tenants (
   ordinal INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, monogram TEXT NOT NULL,
   colour INTEGER NOT NULL, certified INTEGER NOT NULL, state TEXT NOT NULL, rule_set TEXT NOT NULL,
-  pool_total INTEGER, pool_left INTEGER, created INTEGER NOT NULL,
+  pool_total INTEGER, pool_left INTEGER CHECK (pool_left >= 0), pool_used INTEGER NOT NULL DEFAULT 0,
+  created INTEGER NOT NULL,
   member_count INTEGER NOT NULL DEFAULT 0,
   change_number INTEGER NOT NULL DEFAULT 0,  -- of the last change to any of its members
   change_floor INTEGER NOT NULL DEFAULT 0);  -- removals before it are forgotten
@@ -43,7 +44,7 @@ CREATE TABLE members (
   email TEXT, phone TEXT, display_name TEXT NOT NULL, search TEXT NOT NULL,
   role TEXT NOT NULL, status TEXT NOT NULL CHECK (status IN ('active','invited','disabled')),
   type TEXT NOT NULL CHECK (type IN ('dashboard','api_only')), teams TEXT NOT NULL DEFAULT '[]',
-  credits_limit INTEGER, credits_used INTEGER, last_active INTEGER, joined INTEGER,
+  credits_limit INTEGER, credits_used INTEGER, rate_limit INTEGER, budget INTEGER, last_active INTEGER, joined INTEGER,
   created INTEGER NOT NULL, updated INTEGER NOT NULL, version INTEGER NOT NULL DEFAULT 1, change_number INTEGER NOT NULL,
   UNIQUE (tenant_id, account_id));
 CREATE INDEX members_of_tenant ON members(tenant_id, ordinal);
@@ -89,6 +90,15 @@ CREATE TABLE planned_teams (
   team_id TEXT NOT NULL REFERENCES teams(id) ON DELETE CASCADE, role TEXT NOT NULL,
   PRIMARY KEY (invitation_id, team_id)) WITHOUT ROWID;
 CREATE INDEX planned_for_team ON planned_teams(team_id);
+
+CREATE TABLE credit_transactions (
+  ordinal INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
+  tenant_id TEXT NOT NULL REFERENCES tenants(id) ON DELETE CASCADE,
+  event TEXT NOT NULL CHECK (event IN ('grant','allocate','reclaim','use')),
+  member_id TEXT, member_name TEXT,  -- kept when the member is gone
+  amount INTEGER, pool_left INTEGER, actor TEXT NOT NULL, at INTEGER NOT NULL);
+CREATE INDEX credit_transactions_of_tenant ON credit_transactions(tenant_id, ordinal);
+CREATE INDEX credit_transactions_of_member ON credit_transactions(tenant_id, member_id, ordinal);
 
 CREATE TABLE activity (
   ordinal INTEGER PRIMARY KEY AUTOINCREMENT, tenant_id TEXT, at INTEGER NOT NULL, actor_kind TEXT NOT NULL,

@@ -9,7 +9,7 @@ TenantRow readTenant(const Query &query)
     row.ordinal = query.integer(0);
     row.tenant = {query.text(1), query.text(2), query.text(3), query.number(4), query.flag(5), query.text(6)};
     row.ruleSet = query.text(7);
-    row.pool = {query.optional(8), query.optional(9)};
+    row.pool = {query.optional(8), query.optional(9), query.integer(13)};
     row.memberCount = query.number(10);
     row.changeNumber = query.integer(11);
     row.changeFloor = query.integer(12);
@@ -26,10 +26,10 @@ std::optional<TenantRow> findTenant(Database &db, const QString &id)
 void insertTenant(Database &db, const TenantRow &row, Instant now)
 {
     Query(db,
-          "INSERT INTO tenants (id, name, monogram, colour, certified, state, rule_set, pool_total, pool_left, created)"
-          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          "INSERT INTO tenants (id, name, monogram, colour, certified, state, rule_set, pool_total, pool_left,"
+          " pool_used, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           row.tenant.id, row.tenant.name, row.tenant.monogram, row.tenant.colour, row.tenant.certified,
-          row.tenant.state, row.ruleSet, row.pool.total, row.pool.left, now)
+          row.tenant.state, row.ruleSet, row.pool.total, row.pool.left, row.pool.used, now)
         .run();
 }
 
