@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/instant.h"
+#include "domain/policy.h"
 
 #include <QString>
 
@@ -19,5 +20,9 @@ struct ApiKey {
     QString state; ///< "active", "revoked"
     bool operator==(const ApiKey &) const = default;
 };
+
+/// Whether the caller may see (ReadKeys) or make and revoke (ManageKeys) the keys of this member: by their role anybody's, else
+/// their own where everyone has some.
+[[nodiscard]] Decision decideKeys(const Policy &policy, Action action, const Member &target);
 
 } // namespace rollcall

@@ -44,6 +44,28 @@ bool changesStanding(Action action)
     return action == Action::ChangeRole || action == Action::DisableMember || action == Action::RemoveMember;
 }
 
+QString labelsOf(const Policy &policy, const QStringList &roles)
+{
+    QStringList labels;
+    for (const auto &id : roles)
+        labels.append(policy.roleLabel(id));
+    return labels.join(say(" or "));
+}
+
+Decision decideTransfer(const Policy &policy, const Decision &decision, const Member &target, bool oneself)
+{
+    if (oneself)
+        return Decision::deny(QStringLiteral("self_forbidden"), say("You have this role already."));
+    if (target.status != MemberStatus::Active)
+        return Decision::deny(QStringLiteral("not_active"), say("Only an active member can take this on."));
+    const auto &fitting = policy.transfer.targetRoles;
+    if (!fitting.contains(target.role))
+        return Decision::deny(QStringLiteral("target_not_fitting"),
+                              say("This passes on to a member who is %1.").arg(labelsOf(policy, fitting)),
+                              say("Change their role first."));
+    return decision;
+}
+
 } // namespace
 
 const Role *Policy::role(const QString &id) const
@@ -100,6 +122,8 @@ Decision decide(const Policy &policy, Action action, const Member &target)
     if (oneself && policy.neverOneself.contains(actionId(action)))
         return Decision::deny(QStringLiteral("self_forbidden"), say("You cannot do this to yourself."),
                               say("Another administrator can do it."));
+    if (action == Action::Transfer)
+        return decideTransfer(policy, decision, target, oneself);
     const auto *role = policy.role(target.role);
     if (changesStanding(action) && role && !role->removable)
         return Decision::deny(QStringLiteral("protected_role"), role->lockedReason);

@@ -9,8 +9,10 @@
 #include "localplane/credits/credit_routes.h"
 #include "localplane/invitations/invitation_routes.h"
 #include "localplane/invitee/invitee_routes.h"
+#include "localplane/keys/key_routes.h"
 #include "localplane/links/link_routes.h"
 #include "localplane/members/member_routes.h"
+#include "localplane/ownership/ownership_routes.h"
 #include "localplane/page/page_routes.h"
 #include "localplane/teams/team_routes.h"
 #include "localplane/tenants/tenant_routes.h"
@@ -27,6 +29,8 @@ Router allRoutes()
     addTenantRoutes(router);
     addMemberRoutes(router);
     addCreditRoutes(router);
+    addKeyRoutes(router);
+    addOwnershipRoutes(router);
     addInvitationRoutes(router);
     addLinkRoutes(router);
     addTeamRoutes(router);

@@ -16,8 +16,13 @@ constexpr QLatin1StringView operator""_key(const char *name, std::size_t size)
 
 QJsonObject toJson(const Tenant &tenant)
 {
-    return {{"id"_key, tenant.id},         {"name"_key, tenant.name},           {"monogram"_key, tenant.monogram},
-            {"colour"_key, tenant.colour}, {"certified"_key, tenant.certified}, {"state"_key, tenant.state}};
+    return {{"id"_key, tenant.id},
+            {"name"_key, tenant.name},
+            {"monogram"_key, tenant.monogram},
+            {"colour"_key, tenant.colour},
+            {"certified"_key, tenant.certified},
+            {"state"_key, tenant.state},
+            {"personal"_key, tenant.personal}};
 }
 
 Tenant tenantFrom(const QJsonObject &json)
@@ -29,6 +34,7 @@ Tenant tenantFrom(const QJsonObject &json)
     tenant.colour = json.value("colour"_key).toInt();
     tenant.certified = json.value("certified"_key).toBool();
     tenant.state = text(json, "state"_key);
+    tenant.personal = json.value("personal"_key).toBool();
     return tenant;
 }
 

@@ -12,12 +12,14 @@ namespace {
 constexpr quint32 memberMark = 0x52434d31;     // "RCM1"
 constexpr quint32 invitationMark = 0x52434931; // "RCI1"
 constexpr quint32 headMark = 0x52434831;       // "RCH1"
-constexpr quint16 version = 2;
+constexpr quint16 version = 3;
 // A row holds some numbers of eight bytes: what claims more rows than that allows is refused before memory is taken for them.
 constexpr std::size_t leastRowSize = 64;
 
 constexpr std::int64_t noCredits = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t noLimit = noCredits + 1;
+
+constexpr int noCount = -1;
 
 constexpr QChar teamSeparator(0x1f);
 
@@ -118,6 +120,7 @@ QByteArray blobOfMembers(const MemberTable &members)
         return credits ? credits->limit.value_or(noLimit) : noCredits;
     });
     writer.numberColumn([&](std::size_t row) { return members[row].credits ? members[row].credits->used : 0; });
+    writer.numberColumn([&](std::size_t row) { return members[row].activeKeys.value_or(noCount); });
     return writer.take();
 }
 
@@ -146,6 +149,12 @@ std::optional<MemberTable> membersFromBlob(const QByteArray &blob)
     reader.numberColumn([&](std::size_t row, std::int64_t value) {
         if (members[row].credits)
             members[row].credits->used = value;
+    });
+    reader.numberColumn([&](std::size_t row, std::int64_t value) {
+        if (value < noCount || value > std::numeric_limits<int>::max())
+            reader.refuse();
+        else if (value != noCount)
+            members[row].activeKeys = static_cast<int>(value);
     });
     if (!reader.ok() || !reader.atEnd())
         return std::nullopt;
@@ -208,6 +217,7 @@ QByteArray blobOfHead(const TenantSnapshot &snapshot)
         writer.text(*text);
     writer.number(tenant.colour);
     writer.number(tenant.certified ? 1 : 0);
+    writer.number(tenant.personal ? 1 : 0);
     writer.number(snapshot.asOf.ms);
     return writer.take();
 }
@@ -221,6 +231,7 @@ bool headFromBlob(const QByteArray &blob, TenantSnapshot &snapshot)
         *text = reader.text();
     tenant.colour = static_cast<int>(reader.number(0, std::numeric_limits<int>::max()));
     tenant.certified = reader.number(0, 1) == 1;
+    tenant.personal = reader.number(0, 1) == 1;
     const Instant asOf{reader.number()};
     if (!reader.ok() || !reader.atEnd())
         return false;

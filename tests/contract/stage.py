@@ -33,7 +33,7 @@ STATUS = {
     "not_active": 409, "not_certified": 409, "not_disabled": 409, "not_found": 404, "not_joined": 409,
     "nothing_to_change": 422, "out_of_range": 422, "password_too_short": 422, "protected_role": 403, "role_fixed": 422,
     "role_not_assignable": 422, "role_not_invitable": 422, "role_required": 403, "scope_missing": 403,
-    "self_forbidden": 403, "session_required": 403, "too_long": 422, "unknown_field": 422, "unknown_role": 422,
+    "self_forbidden": 403, "session_required": 403, "target_not_fitting": 409, "too_long": 422, "unknown_field": 422, "unknown_role": 422,
     "not_before_joining": 409, "unknown_kind": 422, "unknown_scope": 422, "unknown_team": 422,
     "wrong_tenant": 403, "wrong_type": 422, "bad_address": 422, "tenant_suspended": 409,
     "share_unlimited": 409, "limit_required": 422, "pool_exhausted": 409, "nothing_to_reclaim": 409, "more_than_unused": 409,

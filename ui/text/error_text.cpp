@@ -94,6 +94,9 @@ ErrorText textFor(const Error &error, Attempt attempt, const QString &host)
         if (attempt == Attempt::SignIn
             && (error.code == QLatin1String("account_disabled") || error.code == QLatin1String("cannot_sign_in")))
             return signInText(error);
+        if (attempt == Attempt::SignIn && error.code == QLatin1String("key_not_accepted"))
+            return {say("This is an API key: it calls models and manages nothing."),
+                    say("Use an admin token, or sign in with a password.")};
         return {error.detail.isEmpty() ? say("You are not allowed to do this here.") : error.detail,
                 error.detail.isEmpty() ? say("An administrator can change your role.") : QString()};
     case Kind::NotFound: return {say("This is no longer there."), say("The list is read again.")};

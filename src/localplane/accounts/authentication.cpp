@@ -61,6 +61,33 @@ std::optional<Problem> readAdminToken(Call &call)
     return std::nullopt;
 }
 
+// A key is as alive as the membership of its owner.
+std::optional<Problem> readApiKey(Call &call)
+{
+    constexpr std::int64_t noteEverySeconds = 60;
+    Query query(call.db(),
+                "SELECT api_keys.id, api_keys.tenant_id, api_keys.name, api_keys.member_id, api_keys.revoked,"
+                " api_keys.last_used, members.status, members.account_id FROM api_keys"
+                " LEFT JOIN members ON members.id = api_keys.member_id WHERE api_keys.digest = ?",
+                call.caller.digest);
+    if (!query.next())
+        return unauthorized("invalid_token", "This API key is not known here.");
+    if (query.instant(4).isKnown() || query.isNull(6))
+        return unauthorized("key_revoked", "This API key was revoked.");
+    if (memberStatusFrom(query.text(6)) != MemberStatus::Active)
+        return forbidden("member_disabled", "The owner of this API key is disabled. An administrator can enable them.");
+    call.caller.kind = Caller::Kind::ApiKey;
+    call.caller.credentialId = query.text(0);
+    call.caller.tokenTenant = query.text(1);
+    call.caller.tokenName = query.text(2);
+    call.caller.keyMember = query.text(3);
+    call.caller.account = findAccount(call.db(), query.text(7)).value_or(AccountRow());
+    const auto used = query.instant(5);
+    if (!used.isKnown() || call.now >= used.plusSeconds(noteEverySeconds))
+        Query(call.db(), "UPDATE api_keys SET last_used = ? WHERE id = ?", call.now, call.caller.credentialId).run();
+    return std::nullopt;
+}
+
 std::optional<Problem> readCredential(Call &call, Access access)
 {
     static const QString scheme = QStringLiteral("Bearer ");
@@ -75,6 +102,8 @@ std::optional<Problem> readCredential(Call &call, Access access)
         return unauthorized("invalid_token", "Only Bearer credentials are taken.");
     const auto token = header.mid(scheme.size()).trimmed();
     call.caller.digest = digestOf(token);
+    if (token.startsWith(QStringLiteral("rck_")))
+        return readApiKey(call);
     return token.startsWith(QStringLiteral("rct_")) ? readAdminToken(call) : readSession(call);
 }
 
@@ -98,9 +127,12 @@ std::optional<Problem> enter(Call &call, const QString &tenantId, Standing stand
         if (member && member->member.status == MemberStatus::Disabled)
             return forbidden("member_disabled", "You are disabled in this tenant. An administrator can enable you.");
         const bool isMember = member && member->member.status == MemberStatus::Active;
-        if (!isMember && !call.caller.account.systemAdministrator)
+        // A personal context is nobody else's business, and a key is no system administrator.
+        const bool oversees =
+            call.caller.account.systemAdministrator && call.caller.isSession() && !row->tenant.personal;
+        if (!isMember && !oversees)
             return forbidden("not_a_member", "You are no member of this tenant.");
-        if (call.caller.account.systemAdministrator)
+        if (oversees)
             standing.kind = Standing::Kind::SystemAdministrator;
         if (isMember) {
             standing.memberId = member->member.id;
@@ -109,6 +141,22 @@ std::optional<Problem> enter(Call &call, const QString &tenantId, Standing stand
     }
     auto policy = makePolicy(*rules, row->tenant, row->pool, standing);
     call.scope = TenantScope{std::move(*row), rules, std::move(standing), std::move(policy)};
+    return std::nullopt;
+}
+
+Standing::Kind standingOf(const Caller &caller)
+{
+    return caller.kind == Caller::Kind::AdminToken ? Standing::Kind::AdminToken : Standing::Kind::Member;
+}
+
+// A key calls models and tells whose it is. It manages nobody, whatever its owner may do.
+std::optional<Problem> misused(const Call &call, Access access)
+{
+    const bool calls = access == Access::Calling || access == Access::AnyCredential;
+    if (call.caller.kind == Caller::Kind::ApiKey && !calls)
+        return forbidden("key_not_accepted", "An API key is for calling models only. Sign in to do this.");
+    if (access == Access::Session && !call.caller.isSession())
+        return forbidden("session_required", "Only a signed-in person can do this.");
     return std::nullopt;
 }
 
@@ -121,8 +169,8 @@ std::optional<Problem> enterTenant(Call &call)
         return enter(call, named, {});
     }
     if (!named.isEmpty() && named != call.caller.tokenTenant)
-        return forbidden("wrong_tenant", "This admin token belongs to another tenant.");
-    return enter(call, call.caller.tokenTenant, {Standing::Kind::AdminToken, {}, {}});
+        return forbidden("wrong_tenant", "This credential belongs to another tenant.");
+    return enter(call, call.caller.tokenTenant, {standingOf(call.caller), {}, {}});
 }
 
 // Whether a tenant exists is nobody's business but its members': an unknown one is refused as a foreign one is.
@@ -149,8 +197,8 @@ std::optional<Problem> authenticate(Call &call, Access access)
     }
     if (auto problem = readCredential(call, access))
         return problem;
-    if (access == Access::Session && !call.caller.isSession())
-        return forbidden("session_required", "Only a signed-in person can do this.");
+    if (auto problem = misused(call, access))
+        return problem;
     if (call.caller.kind == Caller::Kind::AdminToken) {
         const bool read = call.request.method == QStringLiteral("GET") || call.request.method == QStringLiteral("HEAD");
         if (!call.caller.scopes.contains(read ? QStringLiteral("read") : QStringLiteral("write")))
@@ -159,7 +207,7 @@ std::optional<Problem> authenticate(Call &call, Access access)
     }
     if (access == Access::NamedTenant)
         return enterNamedTenant(call);
-    return access == Access::Tenant ? enterTenant(call) : std::nullopt;
+    return access == Access::Tenant || access == Access::Calling ? enterTenant(call) : std::nullopt;
 }
 
 } // namespace rollcall::plane

@@ -12,14 +12,15 @@ namespace rollcall::plane {
 
 /// Whose credential a request carries.
 struct Caller {
-    enum class Kind { Nobody, Session, AdminToken };
+    enum class Kind { Nobody, Session, AdminToken, ApiKey };
     Kind kind = Kind::Nobody;
     QString credentialId;
-    QByteArray digest;  ///< of the credential
-    AccountRow account; ///< of a session
-    QString tokenName;  ///< of an admin token, with the two below
-    QString tokenTenant;
-    QStringList scopes;
+    QByteArray digest;   ///< of the credential
+    AccountRow account;  ///< of a session, or of the member who owns the API key
+    QString tokenName;   ///< of an admin token or an API key
+    QString tokenTenant; ///< the same
+    QStringList scopes;  ///< of an admin token
+    QString keyMember;   ///< whose an API key is
 
     [[nodiscard]] bool isSession() const { return kind == Kind::Session; }
     [[nodiscard]] QString id() const { return isSession() ? account.id : credentialId; }

@@ -7,13 +7,14 @@
 
 namespace rollcall::plane {
 
-void writeMemberships(JsonWriter &json, Database &db, const QString &accountId)
+void writeMemberships(JsonWriter &json, Database &db, const QString &accountId, Whose whose)
 {
     const auto sql =
         std::string("SELECT ") + tenantColumns
         + ", members.id, members.role, members.status FROM members JOIN tenants ON tenants.id = members.tenant_id"
-          " WHERE members.account_id = ? AND members.status <> 'invited' ORDER BY tenants.ordinal";
-    Query query(db, sql.c_str(), accountId);
+          " WHERE members.account_id = ? AND members.status <> 'invited' AND (? OR tenants.personal = 0)"
+          " ORDER BY tenants.ordinal";
+    Query query(db, sql.c_str(), accountId, whose == Whose::Own);
     json.key("memberships").beginArray();
     while (query.next()) {
         const auto row = readTenant(query);

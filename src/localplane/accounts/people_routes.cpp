@@ -50,7 +50,7 @@ Answer<Reply> findPeople(Call &call)
         auto &json = list.row(query.integer(0));
         json.beginObject().key("account");
         write(json, AccountRow{query.text(1), query.text(2), query.text(3), query.text(4), {}, query.flag(5)});
-        writeMemberships(json, call.db(), query.text(1));
+        writeMemberships(json, call.db(), query.text(1), Whose::AnothersAccount);
         json.endObject();
     }
     Query count(call.db(), (std::string("SELECT count(*)") + matching).c_str(), search);

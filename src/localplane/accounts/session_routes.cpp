@@ -3,6 +3,7 @@
 
 #include "localplane/accounts/account_json.h"
 #include "localplane/accounts/membership_json.h"
+#include "localplane/accounts/own_password.h"
 #include "localplane/accounts/sessions.h"
 #include "localplane/accounts/sign_in.h"
 #include "localplane/activity/activity.h"
@@ -32,12 +33,27 @@ void writeTokenMembership(JsonWriter &json, Call &call)
 {
     json.key("memberships").beginArray();
     if (const auto row = findTenant(call.db(), call.caller.tokenTenant)) {
+        const bool token = call.caller.kind == Caller::Kind::AdminToken;
         json.beginObject().key("tenant");
         write(json, row->tenant);
-        json.field("member_id", QString()).field("role", QStringLiteral("admin_token"));
-        json.field("role_label", QStringLiteral("Admin token")).field("status", QStringLiteral("active")).endObject();
+        json.field("member_id", call.caller.keyMember)
+            .field("role", token ? QStringLiteral("admin_token") : QStringLiteral("api_key"));
+        json.field("role_label", token ? QStringLiteral("Admin token") : QStringLiteral("API key"))
+            .field("status", QStringLiteral("active"))
+            .endObject();
     }
     json.endArray();
+}
+
+QString word(Caller::Kind kind)
+{
+    switch (kind) {
+    case Caller::Kind::AdminToken: return QStringLiteral("admin_token");
+    case Caller::Kind::ApiKey: return QStringLiteral("api_key");
+    case Caller::Kind::Session:
+    case Caller::Kind::Nobody: break;
+    }
+    return QStringLiteral("session");
 }
 
 Answer<Reply> whoAmI(Call &call)
@@ -45,15 +61,15 @@ Answer<Reply> whoAmI(Call &call)
     const auto &caller = call.caller;
     JsonWriter json;
     json.beginObject().key("account");
-    if (caller.isSession())
+    if (!caller.account.id.isEmpty())
         write(json, caller.account);
     else
         write(json, AccountRow{caller.credentialId, {}, {}, caller.tokenName, {}, false});
     json.key("credential").beginObject();
-    json.field("kind", caller.isSession() ? QStringLiteral("session") : QStringLiteral("admin_token"));
+    json.field("kind", word(caller.kind));
     json.field("scopes", caller.scopes).optional("tenant_id", caller.tokenTenant).endObject();
     if (caller.isSession())
-        writeMemberships(json, call.db(), caller.account.id);
+        writeMemberships(json, call.db(), caller.account.id, Whose::Own);
     else
         writeTokenMembership(json, call);
     const auto tag = digestOf(json.bytes()).left(12).toHex();
@@ -68,22 +84,6 @@ Answer<Reply> signOut(Call &call)
     Query(call.db(), "DELETE FROM sessions WHERE digest = ?", call.caller.digest).run();
     record(call, {}, {"session.end", "account", call.caller.account.id, {}, {}});
     return Reply::nothing();
-}
-
-std::optional<Problem> verifyOwnPassword(Call &call)
-{
-    const auto &account = call.caller.account;
-    const auto name = digestOf(account.id);
-    auto &attempts = call.plane.attempts;
-    if (const int wait = attempts.waitFor(name, call.now); wait > 0)
-        return tooManyAttempts(wait);
-    if (!call.plane.passwords.verify(account.passwordHash, call.body.text(QStringLiteral("password")))) {
-        attempts.failed(name, call.now);
-        return Problem::field(401, QStringLiteral("wrong_credentials"), QStringLiteral("This is not your password."),
-                              QStringLiteral("password"));
-    }
-    attempts.succeeded(name);
-    return std::nullopt;
 }
 
 Answer<Reply> confirm(Call &call)
@@ -107,7 +107,7 @@ void addSessionRoutes(Router &router)
                 signIn,
                 {{QStringLiteral("identifier"), Field::Type::Text, true, false, 320}, password},
                 verifySignIn});
-    router.add({QStringLiteral("GET"), path, Access::SignedIn, whoAmI});
+    router.add({QStringLiteral("GET"), path, Access::AnyCredential, whoAmI});
     router.add({QStringLiteral("DELETE"), path, Access::Session, signOut});
     router.add({QStringLiteral("POST"),
                 path + QStringLiteral("/confirm"),

@@ -86,8 +86,8 @@ void addCreditRoutes(Router &router)
                 setLimits,
                 {{QStringLiteral("requests_per_minute"), Field::Type::Integer, false, true},
                  {QStringLiteral("budget"), Field::Type::Integer, false, true}}});
-    router.add({get, usage, Access::Tenant, ownUsage});
-    router.add({post, usage, Access::Tenant, spend, {{QStringLiteral("amount"), Field::Type::Integer, true}}});
+    router.add({get, usage, Access::Calling, ownUsage});
+    router.add({post, usage, Access::Calling, spend, {{QStringLiteral("amount"), Field::Type::Integer, true}}});
 }
 
 } // namespace rollcall::plane

@@ -10,7 +10,7 @@ int statusOf(const QString &code)
     static const QStringList aboutState{QStringLiteral("not_certified"),     QStringLiteral("not_active"),
                                         QStringLiteral("not_disabled"),      QStringLiteral("already_accepted"),
                                         QStringLiteral("invitation_closed"), QStringLiteral("action_not_supported"),
-                                        QStringLiteral("tenant_suspended")};
+                                        QStringLiteral("tenant_suspended"),  QStringLiteral("target_not_fitting")};
     static const QStringList aboutInput{QStringLiteral("unknown_role"), QStringLiteral("role_not_assignable"),
                                         QStringLiteral("role_not_invitable"), QStringLiteral("role_fixed")};
     if (aboutState.contains(code))

@@ -11,13 +11,15 @@ namespace rollcall::plane {
 
 /// Who may call a route at all. What they may do there is the policy's to say.
 enum class Access {
-    Public,     ///< credentials are not looked at
-    Optional,   ///< with a session or without
-    Page,       ///< a browser, with a page's own session or without
-    SignedIn,   ///< a session or an admin token
-    Session,    ///< a person's session only
-    Tenant,     ///< a session that names its tenant, or an admin token
-    NamedTenant ///< the same, with the tenant in the path
+    Public,        ///< credentials are not looked at
+    Optional,      ///< with a session or without
+    Page,          ///< a browser, with a page's own session or without
+    AnyCredential, ///< a session, an admin token or an API key
+    SignedIn,      ///< a session or an admin token
+    Session,       ///< a person's session only
+    Tenant,        ///< a session that names its tenant, or an admin token
+    NamedTenant,   ///< the same, with the tenant in the path
+    Calling        ///< the same as Tenant, or an API key: what stands for calls of models
 };
 
 using Handler = std::function<Answer<Reply>(Call &)>;

@@ -3,6 +3,7 @@
 
 #include "localplane/activity/activity.h"
 #include "localplane/store/teams_table.h"
+#include "localplane/tenants/personal_context.h"
 
 namespace rollcall::plane {
 
@@ -72,6 +73,7 @@ Answer<MemberRow> join(Call &call, Offer &offer, const AccountRow &account)
             fulfilPlans(call.db(), offer.invitation->invitation.id, member.id);
     }
     closeOffer(call, offer, row);
+    ensurePersonalContext(call.db(), *offer.rules, account, call.now);
     record(call, row.tenantId, {"member.join", "member", member.id, {}, member.role});
     return row;
 }

@@ -5,6 +5,7 @@
 #include "localplane/credits/ledger.h"
 #include "localplane/members/member_json.h"
 #include "localplane/members/visibility.h"
+#include "localplane/store/keys_table.h"
 
 namespace rollcall::plane {
 
@@ -48,9 +49,12 @@ void dropMember(Call &call, const MemberRow &row)
             .run();
     auto member = row.member;
     returnUnused(call, member);
+    revokeKeysOf(call.db(), row.member.id, call.now);
     deleteMember(call.db(), row, call.now);
-    if (!row.member.userId.isEmpty())
-        dropAbandonedAccount(call.db(), row.member.userId);
+    if (row.member.userId.isEmpty())
+        return;
+    endIdleSessions(call.db(), row.member.userId, call.now);
+    dropAbandonedAccount(call.db(), row.member.userId);
 }
 
 std::optional<Problem> changeRole(Call &call, MemberRow &row, const QString &role)
@@ -122,7 +126,7 @@ Answer<Reply> disableMember(Call &call)
     member.status = MemberStatus::Disabled;
     returnUnused(call, member);
     updateMember(call.db(), *row, call.now);
-    endSessions(call.db(), member.userId, call.now);
+    endIdleSessions(call.db(), member.userId, call.now);
     record(call, call.tenantId(),
            {"member.disable", "member", member.id, QStringLiteral("active"), QStringLiteral("disabled")});
     return memberReply(*row);
@@ -158,7 +162,6 @@ Answer<Reply> removeMember(Call &call)
     if (auto problem = lastAdministrator(call, member))
         return refuse(*problem);
     record(call, call.tenantId(), {"member.remove", "member", member.id, member.role, {}});
-    endSessions(call.db(), member.userId, call.now);
     dropMember(call, *row);
     return Reply::nothing();
 }

@@ -25,6 +25,7 @@ void write(JsonWriter &json, const MemberRow &row)
             .endObject();
     else
         json.null();
+    json.optional("active_keys", member.activeKeys);
     json.optional("last_active_at", member.lastActive).optional("joined_at", member.joined);
     json.optional("created_at", row.created).optional("updated_at", member.updated).field("version", member.version);
     json.optional("invitation_id", row.invitationId);

@@ -102,7 +102,8 @@ Answer<Reply> listMembers(Call &call)
     const auto mark = page->mark >= 0 ? page->mark : call.scope->row.changeNumber;
     ListReply list(call, *page, mark);
     while (list.wantsMore(query)) {
-        const auto row = readMember(query);
+        auto row = readMember(query);
+        conceal(call, row);
         write(list.row(row.ordinal), row);
     }
     list.addToken("sync_token", syncToken(call.tenantId(), mark));
@@ -111,9 +112,10 @@ Answer<Reply> listMembers(Call &call)
 
 Answer<Reply> oneMember(Call &call)
 {
-    const auto row = findMember(call.db(), call.tenantId(), call.arguments.first());
+    auto row = findMember(call.db(), call.tenantId(), call.arguments.first());
     if (!row || !isVisible(call, *row))
         return refuse(Problem::of(404, QStringLiteral("not_found"), QStringLiteral("There is no such member.")));
+    conceal(call, *row);
     return memberReply(*row);
 }
 
@@ -132,7 +134,7 @@ Answer<Reply> changedMembers(Call &call)
                      + " FROM members WHERE tenant_id = ?1 AND change_number > ?2"
                        " UNION ALL SELECT 0, member_id, '', '', '', '', '', '', '', '', NULL, NULL, NULL, NULL, NULL, "
                        "NULL, 0, '', '',"
-                       " change_number, NULL, NULL FROM removed_members WHERE tenant_id = ?1 AND change_number > ?2"
+                       " change_number, NULL, NULL, 0 FROM removed_members WHERE tenant_id = ?1 AND change_number > ?2"
                        " ORDER BY change_number LIMIT ?3";
     Query query(call.db(), sql.c_str(), call.tenantId(), *number, page->limit + 1);
     JsonWriter json;
@@ -146,8 +148,9 @@ Answer<Reply> changedMembers(Call &call)
             more = true;
             break;
         }
-        const auto row = readMember(query);
+        auto row = readMember(query);
         last = row.changeNumber;
+        conceal(call, row);
         // Who may not see a member any more is told as little as if it were gone.
         if (row.ordinal == 0 || !isVisible(call, row))
             removed.append(row.member.id);

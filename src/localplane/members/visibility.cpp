@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "localplane/members/visibility.h"
 
+#include "domain/api_key.h"
+
 namespace rollcall::plane {
 
 QStringList administratorRoles(const RuleSet &rules)
@@ -27,6 +29,12 @@ bool isVisible(const Call &call, const MemberRow &row)
 {
     const auto roles = visibleRoles(call);
     return !roles || roles->contains(row.member.role) || row.member.id == call.scope->standing.memberId;
+}
+
+void conceal(const Call &call, MemberRow &row)
+{
+    if (!decideKeys(call.policy(), Action::ReadKeys, row.member).allowed())
+        row.member.activeKeys.reset();
 }
 
 } // namespace rollcall::plane

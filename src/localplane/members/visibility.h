@@ -10,6 +10,9 @@ namespace rollcall::plane {
 [[nodiscard]] std::optional<QStringList> visibleRoles(const Call &call);
 [[nodiscard]] bool isVisible(const Call &call, const MemberRow &row);
 
+/// Takes out of a row that is shown what only its owner and administrators are told.
+void conceal(const Call &call, MemberRow &row);
+
 /// The roles of which a tenant must keep a holder.
 [[nodiscard]] QStringList administratorRoles(const RuleSet &rules);
 

@@ -83,6 +83,11 @@ RuleSet aisixRules()
     rules.consequences[actionId(Action::RemoveMember)].append(
         QStringLiteral("Whoever is removed from the organization is removed from all of its teams."));
     rules.grants << Grant{Action::ReadCredits, managers} << Grant{Action::SetLimits, managers};
+    rules.grants.append({{Action::ReadKeys, managers},
+                         {Action::ManageKeys, managers},
+                         {Action::ManageOwnKeys, managers + QStringList(QStringLiteral("member")), false, false}});
+    rules.consequences[actionId(Action::RemoveMember)].append(
+        QStringLiteral("API keys that they own are revoked at once."));
     rules.neverOneself = {actionId(Action::RemoveMember)};
     rules.uniqueness = QStringLiteral("An e-mail address belongs to one account in the whole deployment.");
     rules.uniqueInDeployment = true;

@@ -67,6 +67,19 @@ RuleSet gahoRules()
     const auto returned = QStringLiteral("Unused credits return to the tenant's pool.");
     rules.consequences[actionId(Action::DisableMember)] += returned;
     rules.consequences[actionId(Action::RemoveMember)] += returned;
+    rules.grants.append({{Action::Transfer, admin, false, false},
+                         {Action::ReadKeys, admin},
+                         {Action::ManageKeys, admin},
+                         {Action::ManageOwnKeys, admin + QStringList(QStringLiteral("user")), false, false}});
+    rules.transfer.role = QStringLiteral("tenant_admin");
+    rules.transfer.roleAfterwards = QStringLiteral("user");
+    rules.transfer.targetRoles = {QStringLiteral("user")};
+    rules.transfer.passwordNeeded = true;
+    rules.transfer.consequences = {QStringLiteral("%1 becomes the tenant admin of this tenant."),
+                                   QStringLiteral("You become a user, and no longer manage users, links and credits.")};
+    rules.consequences[actionId(Action::RemoveMember)].append(QStringLiteral("Their API keys are revoked at once."));
+    rules.consequences[actionId(Action::DisableMember)].append(
+        QStringLiteral("Their API keys do not work while they are disabled."));
     rules.neverOneself = {actionId(Action::DisableMember), actionId(Action::RemoveMember)};
     rules.uniqueness = QStringLiteral("An e-mail address is used once in the whole system.");
     rules.uniqueInDeployment = true;

@@ -38,6 +38,7 @@ QList<Role> roles()
 RuleSet lakeRules()
 {
     const QStringList managers{QStringLiteral("owner"), QStringLiteral("admin")};
+    const QStringList everyone = managers + QStringList(QStringLiteral("member"));
     RuleSet rules;
     rules.id = QStringLiteral("lake");
     rules.words = commonWords();
@@ -74,6 +75,23 @@ RuleSet lakeRules()
     rules.grants << Grant{Action::ReadCredits, managers} << Grant{Action::AllocateCredits, managers};
     rules.consequences[actionId(Action::RemoveMember)] += QStringLiteral("Unused quota returns to the team.");
     rules.consequences[actionId(Action::Leave)] += QStringLiteral("Your unused quota returns to the team.");
+    rules.grants.append({{Action::Transfer, {QStringLiteral("owner")}, false, false},
+                         {Action::ReadKeys, managers},
+                         {Action::ManageKeys, managers},
+                         {Action::ManageOwnKeys, everyone, false, false}});
+    rules.transfer.role = QStringLiteral("owner");
+    rules.transfer.roleAfterwards = QStringLiteral("admin");
+    rules.transfer.targetRoles = {QStringLiteral("admin")};
+    rules.transfer.consequences = {
+        QStringLiteral("%1 becomes the owner, with the team's quota, members and invitations."),
+        QStringLiteral("You become an admin. Only %1 can transfer ownership back to you.")};
+    rules.consequences[actionId(Action::RemoveMember)].append(
+        QStringLiteral("Their API keys of this team are revoked at once."));
+    rules.consequences[actionId(Action::Leave)].append(
+        QStringLiteral("Your API keys of this team are revoked at once."));
+    rules.contextNote = QStringLiteral("Calls spend the quota of %1.");
+    rules.personalContexts = true;
+    rules.personalContextNote = QStringLiteral("Calls spend your own quota.");
     rules.neverOneself = {actionId(Action::RemoveMember), actionId(Action::ChangeRole)};
     rules.uniqueness = QStringLiteral("One person may be in many teams, and has a personal context besides.");
     rules.links.revoke = true;

@@ -3,7 +3,6 @@
 
 #include "localplane/rules/permissions.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace rollcall::plane {
@@ -69,6 +68,26 @@ void lockHigherRoles(QList<Role> &roles, int rank)
     }
 }
 
+// Nobody else can ever be there: what is about other people does not exist.
+void narrowToOneself(Policy &policy, const RuleSet &rules)
+{
+    QHash<QString, Decision> own;
+    for (const auto action : {Action::ManageOwnKeys, Action::ReadCredits}) {
+        if (const auto decision = policy.decide(action); decision.supported())
+            own.insert(actionId(action), decision);
+    }
+    policy.actions = own;
+    policy.channels.clear();
+    policy.links = {};
+    policy.teamKinds.clear();
+    policy.transfer = {};
+    policy.limits = {};
+    policy.permissions.clear();
+    policy.consequences.clear();
+    policy.words.insert(QStringLiteral("tenant"), QStringLiteral("personal context"));
+    policy.contextNote = rules.personalContextNote;
+}
+
 } // namespace
 
 Policy makePolicy(const RuleSet &rules, const Tenant &tenant, const Pool &pool, const Standing &caller)
@@ -98,13 +117,6 @@ Policy makePolicy(const RuleSet &rules, const Tenant &tenant, const Pool &pool, 
         policy.quota.poolTotal = pool.total;
         policy.quota.poolLeft = pool.left;
     }
-    const bool passedOnOnly = std::any_of(rules.roles.cbegin(), rules.roles.cend(),
-                                          [](const Role &role) { return role.lockedLeadsToTransfer; });
-    if (passedOnOnly) {
-        policy.actions.insert(actionId(Action::Transfer),
-                              Decision::deny(QStringLiteral("not_offered"),
-                                             QStringLiteral("This control plane does not offer Transfer yet.")));
-    }
     // Who cannot be removed cannot walk out either.
     const auto *own = rules.role(caller.role);
     if (own && !own->removable && policy.decide(Action::Leave).supported())
@@ -121,6 +133,8 @@ Policy makePolicy(const RuleSet &rules, const Tenant &tenant, const Pool &pool, 
     policy.actingAsSystemAdministrator = caller.kind == Standing::Kind::SystemAdministrator;
     policy.defaultPhoneRegion = rules.defaultPhoneRegion;
     policy.uniqueness = rules.uniqueness;
+    if (tenant.personal)
+        narrowToOneself(policy, rules);
     return policy;
 }
 

@@ -38,6 +38,8 @@ struct RuleSet {
     QList<Permission> permissions;
     QHash<QString, QStringList> consequences; ///< by actionId
     QString contextNote;                      ///< %1 is the tenant
+    bool personalContexts = false;            ///< everyone has a tenant of their own besides
+    QString personalContextNote;              ///< instead of contextNote there
     QList<Grant> grants;
     QStringList neverOneself;
     QString uniqueness;              ///< a sentence

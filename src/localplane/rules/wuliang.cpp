@@ -77,6 +77,15 @@ RuleSet wuliangRules()
     rules.permissions = {{QStringLiteral("billing"), QStringLiteral("Billing and invoices")},
                          {QStringLiteral("applications"), QStringLiteral("Applications and call logs")},
                          {QStringLiteral("use"), QStringLiteral("Use own credits")}};
+    rules.grants.append({Action::Transfer, top, false, false});
+    rules.transfer.role = QStringLiteral("super_admin");
+    rules.transfer.roleAfterwards = QStringLiteral("member");
+    rules.transfer.targetRoles = {QStringLiteral("finance_admin"), QStringLiteral("dev_admin"),
+                                  QStringLiteral("member")};
+    rules.transfer.consequences = {
+        QStringLiteral("%1 becomes the super admin, with every right over members, roles and the enterprise itself."),
+        QStringLiteral("You become a member and lose the rights of a super admin at once."),
+        QStringLiteral("This cannot be undone here: only %1 can transfer the role back to you.")};
     rules.neverOneself = {actionId(Action::RemoveMember), actionId(Action::ChangeRole)};
     rules.uniqueness =
         QStringLiteral("An account is matched by its e-mail address or phone number; one open invitation a person.");

@@ -3,11 +3,14 @@
 
 #include "localplane/seed/sample_tenant.h"
 #include "localplane/store/accounts_table.h"
+#include "localplane/tenants/personal_context.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <vector>
 
 namespace rollcall::plane {
 
@@ -25,6 +28,27 @@ bool hasData(Database &db)
 {
     Query query(db, "SELECT 1 FROM accounts LIMIT 1");
     return query.next();
+}
+
+// After all the tenants, so that everyone's own stands below those that they share.
+void addPersonalContexts(Database &db, Instant now)
+{
+    struct Person {
+        AccountRow account;
+        const RuleSet *rules;
+    };
+    std::vector<Person> people;
+    Query query(
+        db, "SELECT members.account_id, tenants.rule_set FROM members JOIN tenants ON tenants.id = members.tenant_id"
+            " WHERE members.account_id IS NOT NULL AND members.type = 'dashboard' ORDER BY members.ordinal");
+    while (query.next()) {
+        const auto account = findAccount(db, query.text(0));
+        const auto *rules = findRuleSet(query.text(1));
+        if (account && rules)
+            people.push_back({*account, rules});
+    }
+    for (const auto &person : people)
+        ensurePersonalContext(db, *person.rules, person.account, now);
 }
 
 } // namespace
@@ -58,6 +82,7 @@ QString seedSample(Plane &plane)
             !problem.isEmpty())
             return QStringLiteral("The sample %1 is broken: %2").arg(name.toString(), problem);
     }
+    addPersonalContexts(plane.db, now);
     change.commit();
     return {};
 }

@@ -51,9 +51,14 @@ void insertAccount(Database &db, const AccountRow &account, Instant now)
         .run();
 }
 
-void endSessions(Database &db, const QString &accountId, Instant now)
+void endIdleSessions(Database &db, const QString &accountId, Instant now)
 {
-    Query(db, "UPDATE sessions SET ended = ? WHERE account_id = ? AND ended IS NULL", now, accountId).run();
+    Query(db,
+          "UPDATE sessions SET ended = ?1 WHERE account_id = ?2 AND ended IS NULL"
+          " AND NOT EXISTS (SELECT 1 FROM members WHERE account_id = ?2 AND status = 'active')"
+          " AND NOT EXISTS (SELECT 1 FROM accounts WHERE id = ?2 AND system_administrator)",
+          now, accountId)
+        .run();
 }
 
 void dropAbandonedAccount(Database &db, const QString &accountId)

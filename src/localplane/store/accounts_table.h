@@ -21,8 +21,9 @@ struct AccountRow {
 [[nodiscard]] std::optional<AccountRow> findAccountByIdentifier(Database &db, const QString &typed);
 void insertAccount(Database &db, const AccountRow &account, Instant now);
 
-/// Ends every session of the account: its next call is told so.
-void endSessions(Database &db, const QString &accountId, Instant now);
+/// Ends every session of an account that no tenant has as an active member any more: its next call is told so. Whoever is in
+/// another tenant, or is a system administrator, goes on there; the tenant that was lost refuses them by itself.
+void endIdleSessions(Database &db, const QString &accountId, Instant now);
 /// Takes away an account that nobody can sign in with and no tenant knows any more, so that its address is free again.
 void dropAbandonedAccount(Database &db, const QString &accountId);
 

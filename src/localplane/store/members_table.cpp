@@ -57,6 +57,7 @@ MemberRow readMember(const Query &query)
     row.changeNumber = query.integer(19);
     if (!query.isNull(20) || !query.isNull(21))
         member.limits = MemberLimits{query.optional(20), query.optional(21)};
+    member.activeKeys = query.number(22);
     return row;
 }
 

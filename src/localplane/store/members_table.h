@@ -20,7 +20,7 @@ struct MemberRow {
 inline constexpr const char *memberColumns =
     "ordinal, id, account_id, email, phone, display_name, role, status, type, teams, credits_limit, credits_used,"
     " last_active, joined, created, updated, version, tenant_id, invitation_id, change_number,"
-    " rate_limit, budget";
+    " rate_limit, budget, active_keys";
 [[nodiscard]] MemberRow readMember(const Query &query);
 
 [[nodiscard]] std::optional<MemberRow> findMember(Database &db, const QString &tenantId, const QString &id);

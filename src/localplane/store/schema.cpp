@@ -18,7 +18,8 @@ CREATE TABLE tenants (
   created INTEGER NOT NULL,
   member_count INTEGER NOT NULL DEFAULT 0,
   change_number INTEGER NOT NULL DEFAULT 0,  -- of the last change to any of its members
-  change_floor INTEGER NOT NULL DEFAULT 0);  -- removals before it are forgotten
+  change_floor INTEGER NOT NULL DEFAULT 0,   -- removals before it are forgotten
+  personal INTEGER NOT NULL DEFAULT 0);      -- one account's own, which nobody else joins
 
 CREATE TABLE accounts (
   ordinal INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, email TEXT, email_folded TEXT UNIQUE,
@@ -46,10 +47,19 @@ CREATE TABLE members (
   type TEXT NOT NULL CHECK (type IN ('dashboard','api_only')), teams TEXT NOT NULL DEFAULT '[]',
   credits_limit INTEGER, credits_used INTEGER, rate_limit INTEGER, budget INTEGER, last_active INTEGER, joined INTEGER,
   created INTEGER NOT NULL, updated INTEGER NOT NULL, version INTEGER NOT NULL DEFAULT 1, change_number INTEGER NOT NULL,
+  active_keys INTEGER NOT NULL DEFAULT 0,
   UNIQUE (tenant_id, account_id));
 CREATE INDEX members_of_tenant ON members(tenant_id, ordinal);
 CREATE INDEX members_changed ON members(tenant_id, change_number);
 CREATE INDEX members_of_account ON members(account_id);
+
+-- Without a reference to the member: a key outlives them as a revoked one, and says so to whoever still sends it.
+CREATE TABLE api_keys (
+  ordinal INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
+  tenant_id TEXT NOT NULL REFERENCES tenants(id) ON DELETE CASCADE, member_id TEXT NOT NULL,
+  name TEXT NOT NULL, tail TEXT NOT NULL, digest BLOB NOT NULL UNIQUE, created INTEGER NOT NULL, created_by TEXT NOT NULL,
+  last_used INTEGER, revoked INTEGER);
+CREATE INDEX keys_of_member ON api_keys(member_id, ordinal);
 
 CREATE TABLE removed_members (
   tenant_id TEXT NOT NULL REFERENCES tenants(id) ON DELETE CASCADE, change_number INTEGER NOT NULL,

@@ -13,6 +13,7 @@ TenantRow readTenant(const Query &query)
     row.memberCount = query.number(10);
     row.changeNumber = query.integer(11);
     row.changeFloor = query.integer(12);
+    row.tenant.personal = query.flag(14);
     return row;
 }
 
@@ -27,9 +28,9 @@ void insertTenant(Database &db, const TenantRow &row, Instant now)
 {
     Query(db,
           "INSERT INTO tenants (id, name, monogram, colour, certified, state, rule_set, pool_total, pool_left,"
-          " pool_used, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          " pool_used, created, personal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           row.tenant.id, row.tenant.name, row.tenant.monogram, row.tenant.colour, row.tenant.certified,
-          row.tenant.state, row.ruleSet, row.pool.total, row.pool.left, row.pool.used, now)
+          row.tenant.state, row.ruleSet, row.pool.total, row.pool.left, row.pool.used, now, row.tenant.personal)
         .run();
 }
 

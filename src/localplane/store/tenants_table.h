@@ -31,8 +31,8 @@ void insertTenant(Database &db, const TenantRow &row, Instant now);
 inline constexpr const char *tenantColumns =
     "tenants.ordinal, tenants.id, tenants.name, tenants.monogram, tenants.colour, tenants.certified, tenants.state,"
     " tenants.rule_set, tenants.pool_total, tenants.pool_left, tenants.member_count, tenants.change_number,"
-    " tenants.change_floor, tenants.pool_used";
-inline constexpr int tenantColumnCount = 14;
+    " tenants.change_floor, tenants.pool_used, tenants.personal";
+inline constexpr int tenantColumnCount = 15;
 [[nodiscard]] TenantRow readTenant(const Query &query);
 
 } // namespace rollcall::plane

@@ -14,6 +14,7 @@ void writeFields(JsonWriter &json, const Tenant &tenant)
 {
     json.field("id", tenant.id).field("name", tenant.name).field("monogram", tenant.monogram);
     json.field("colour", tenant.colour).field("certified", tenant.certified).field("state", tenant.state);
+    json.field("personal", tenant.personal);
 }
 
 } // namespace rollcall::plane

@@ -11,13 +11,14 @@ namespace rollcall::plane {
 
 namespace {
 
-// Which tenants the caller may see: all of them, the token's one, or those that the account is an active member of.
+// Which tenants the caller may see: all but other people's personal contexts, the token's one, or those that the account is an active member of.
 const char *visibleTo(const Caller &caller)
 {
     if (!caller.isSession())
         return "tenants.id = ?1";
     if (caller.account.systemAdministrator)
-        return "?1 IS NOT NULL";
+        return "(tenants.personal = 0 OR EXISTS (SELECT 1 FROM members WHERE tenant_id = tenants.id AND account_id = "
+               "?1))";
     return "EXISTS (SELECT 1 FROM members WHERE tenant_id = tenants.id AND account_id = ?1 AND status = 'active')";
 }
 

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(root);
         const auto tenants = await(root->tenants({}, {}, {}));
         VERIFY_DONE(tenants);
-        QCOMPARE(tenants->items.size(), 6U);
+        QCOMPARE(tenants->items.size(), 9U);
         for (const auto &summary : tenants->items) {
             const auto tenant = root->tenant(summary.tenant.id);
             const auto details = await(tenant->details({}));

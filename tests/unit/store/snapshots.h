@@ -10,7 +10,7 @@ inline TenantSnapshot fullSnapshot(const QString &tenantId, int members = 3)
 {
     using namespace Qt::Literals::StringLiterals;
     TenantSnapshot snapshot;
-    snapshot.tenant = {tenantId, u"天穹 Acme"_s, u"天"_s, 3, true, u"active"_s};
+    snapshot.tenant = {tenantId, u"天穹 Acme"_s, u"天"_s, 3, true, u"active"_s, true};
     snapshot.asOf = Instant::fromMs(1'700'000'000'000);
     snapshot.syncToken = u"sync-7"_s;
     auto &policy = snapshot.policy;
@@ -64,6 +64,7 @@ inline TenantSnapshot fullSnapshot(const QString &tenantId, int members = 3)
             member.credits = i % 2 ? Credits{std::nullopt, 5} : Credits{100, 96};
             member.lastActive = i % 2 ? Instant::never() : Instant::fromMs(1);
             member.version = QString::number(i);
+            member.activeKeys = i % 2 ? 0 : 3;
         }
         table.push_back(member);
     }

@@ -63,6 +63,7 @@ Tenant readTenant(const JsonReader &json)
     tenant.colour = json.number("colour");
     tenant.certified = json.flag("certified");
     tenant.state = json.text("state");
+    tenant.personal = json.has("personal") && json.flag("personal");
     return tenant;
 }
 
@@ -91,7 +92,11 @@ Result<Identity> decodeIdentity(const QByteArray &body)
     Identity identity;
     identity.account = readAccount(json.object("account"));
     const auto credential = json.object("credential");
-    const bool isToken = credential.text("kind") == QLatin1String("admin_token");
+    const auto kind = credential.text("kind");
+    // It calls models and manages nothing, so that no page would work with it.
+    if (kind == QLatin1String("api_key"))
+        return fail(Error::of(Error::Kind::Forbidden, QStringLiteral("key_not_accepted")));
+    const bool isToken = kind == QLatin1String("admin_token");
     identity.credential = isToken ? Identity::CredentialKind::AdminToken : Identity::CredentialKind::Session;
     identity.scopes = credential.texts("scopes");
     for (const auto &membership : json.objects("memberships"))

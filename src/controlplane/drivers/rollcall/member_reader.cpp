@@ -2,6 +2,7 @@
 #include "driver_rollcall/member_reader.h"
 
 #include <array>
+#include <limits>
 
 namespace rollcall {
 
@@ -31,6 +32,17 @@ bool takeTime(Instant &target, JsonValue value, Instant ifNull)
     if (!isNull(value))
         return take(target, readTime(value));
     target = ifNull;
+    return true;
+}
+
+bool takeCount(std::optional<int> &target, JsonValue value)
+{
+    if (isNull(value))
+        return true;
+    const auto number = readInteger(value);
+    if (!number || *number < 0 || *number > std::numeric_limits<int>::max())
+        return false;
+    target = static_cast<int>(*number);
     return true;
 }
 
@@ -116,6 +128,8 @@ bool MemberReader::readField(Member &member, std::string_view key, JsonValue val
         return take(member.teams, readTexts(value, m_texts));
     if (key == "credits")
         return takeCredits(member.credits, value);
+    if (key == "active_keys")
+        return takeCount(member.activeKeys, value);
     if (key == "last_active_at")
         return takeTime(member.lastActive, value, Instant::never());
     if (key == "joined_at")

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "controlplane/control_plane.h"
+#include "driver_rollcall/rollcall_keys.h"
+#include "driver_rollcall/rollcall_ownership.h"
 #include "driver_rollcall/rollcall_teams.h"
 #include "http/http_client.h"
 
@@ -31,6 +33,8 @@ public:
     Answer<NewAdminToken> createAdminToken(AdminTokenDraft draft, CancelToken cancel) override;
     Answer<std::monostate> revokeAdminToken(QString tokenId, CancelToken cancel) override;
 
+    [[nodiscard]] KeysPlane *keys() override { return &m_keys; }
+    [[nodiscard]] OwnershipPlane *ownership() override { return &m_ownership; }
     [[nodiscard]] TeamsPlane *teams() override { return &m_teams; }
 
     /// What the calls share; it outlives the object for as long as one of them is out.
@@ -42,6 +46,8 @@ public:
 
 private:
     std::shared_ptr<Shared> m_shared;
+    RollcallKeys m_keys;
+    RollcallOwnership m_ownership;
     RollcallTeams m_teams;
 };
 
