@@ -21,19 +21,22 @@ Window {
 
     width: 1280
     height: 800
-    minimumWidth: 720
-    minimumHeight: 480
+    // A screen can be smaller, where everything on it is drawn large.
+    minimumWidth: Math.min(720, Screen.width)
+    minimumHeight: Math.min(480, Screen.height)
     title: root.inTenant ? qsTr("%1 – %2 – Rollcall").arg(root.pageTitle(root.shell.page)).arg(root.shell.tenant.name) : qsTr("Rollcall")
     color: Theme.surface
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     Component.onCompleted: {
         const saved = root.shell.preferences.window;
         if (saved.width > 0) {
             root.x = saved.x;
             root.y = saved.y;
-            root.width = Math.max(root.minimumWidth, saved.width);
-            root.height = Math.max(root.minimumHeight, saved.height);
         }
+        root.width = Math.max(root.minimumWidth, Math.min(saved.width > 0 ? saved.width : root.width, Screen.width));
+        root.height = Math.max(root.minimumHeight, Math.min(saved.width > 0 ? saved.height : root.height, Screen.height));
         root.showPage();
         if (root.shell.preferences.maximised)
             root.showMaximized();
@@ -83,7 +86,8 @@ Window {
     Sidebar {
         id: sidebar
 
-        x: 4
+        anchors.left: parent.left
+        anchors.leftMargin: 4
         height: parent.height
         visible: root.framed
         rail: root.compact

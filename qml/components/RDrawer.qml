@@ -93,6 +93,10 @@ T.Popup {
             T.ScrollBar.vertical: RScrollBar {
             }
 
+            FocusScroll {
+                flickable: flick
+            }
+
             Column {
                 id: column
 

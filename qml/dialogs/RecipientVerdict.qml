@@ -32,6 +32,7 @@ Item {
     Icon {
         id: icon
 
+        anchors.left: parent.left
         y: 1
         name: root.faulty ? "error" : "warn"
         size: 14

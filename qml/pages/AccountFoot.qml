@@ -27,7 +27,9 @@ Item {
     Avatar {
         id: avatar
 
-        x: root.rail ? (root.width - width) / 2 : 14
+        anchors.left: parent.left
+
+        anchors.leftMargin: root.rail ? (root.width - width) / 2 : 14
         y: root.rail ? root.height - 40 : (root.height - height) / 2
         name: root.tenant.callerName
         key: root.shell.accountId
@@ -74,7 +76,8 @@ Item {
         id: gear
 
         objectName: "sidebar-account-menu"
-        x: root.rail ? (root.width - width) / 2 : root.width - width - 6
+        anchors.right: parent.right
+        anchors.rightMargin: root.rail ? (root.width - width) / 2 : 6
         y: root.rail ? root.height - 88 : (root.height - height) / 2
         iconName: "gear"
         text: qsTr("Account menu")

@@ -26,7 +26,9 @@ Rectangle {
     RText {
         id: heading
 
-        x: 32
+        anchors.left: parent.left
+
+        anchors.leftMargin: 32
         y: 32
         text: switcherModel.tenantCount > 0 ? qsTr("Choose a tenant") : qsTr("No tenant yet")
         font.pixelSize: Theme.sizeTitle
@@ -38,7 +40,9 @@ Rectangle {
     RText {
         id: sentence
 
-        x: 32
+        anchors.left: parent.left
+
+        anchors.leftMargin: 32
         anchors.top: heading.bottom
         anchors.topMargin: 4
         width: Math.min(560, root.width - 64)
@@ -54,7 +58,8 @@ Rectangle {
         id: list
 
         objectName: "choose-tenants"
-        x: 20
+        anchors.left: parent.left
+        anchors.leftMargin: 20
         anchors.top: sentence.bottom
         anchors.topMargin: 20
         anchors.bottom: ways.top
@@ -68,7 +73,9 @@ Rectangle {
     Row {
         id: ways
 
-        x: 32
+        anchors.left: parent.left
+
+        anchors.leftMargin: 32
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 20
         spacing: 8

@@ -19,7 +19,9 @@ Rectangle {
     Image {
         id: logo
 
-        x: 18
+        anchors.left: parent.left
+
+        anchors.leftMargin: 18
         y: 16
         width: 28
         height: 28
@@ -41,7 +43,8 @@ Rectangle {
     }
 
     RText {
-        x: 18
+        anchors.left: parent.left
+        anchors.leftMargin: 18
         y: 59
         text: qsTr("Control planes")
         font.pixelSize: Theme.sizeSecondary

@@ -68,7 +68,9 @@ Item {
     Rectangle {
         id: box
 
-        x: 10
+        anchors.left: parent.left
+
+        anchors.leftMargin: 10
         anchors.verticalCenter: parent.verticalCenter
         width: 28
         height: 28

@@ -26,7 +26,9 @@ Rectangle {
     Avatar {
         id: avatar
 
-        x: 16
+        anchors.left: parent.left
+
+        anchors.leftMargin: 16
         anchors.verticalCenter: parent.verticalCenter
         size: 32
         name: root.account

@@ -95,6 +95,10 @@ Item {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
+        FocusScroll {
+            flickable: scroll
+        }
+
         Column {
             id: column
 

@@ -10,13 +10,15 @@ QtObject {
     property bool compact: false
     property bool teamsShown: !root.compact
     property bool creditsShown: true
+    // The first to go where a name would have no room: it is in the details, and the avatar's shape tells it too.
+    readonly property bool typeShown: root.total >= 780 * root.scale
 
     readonly property real scale: Theme.textScale
     readonly property int edge: 20
     readonly property int check: root.compact ? 28 : 32
     readonly property int role: 124 * root.scale
     readonly property int status: (root.compact ? 84 : 86) * root.scale
-    readonly property int type: (root.compact ? 82 : 108) * root.scale
+    readonly property int type: root.typeShown ? (root.compact ? 82 : 108) * root.scale : 0
     readonly property int teams: root.teamsShown ? 128 * root.scale : 0
     readonly property int credits: root.creditsShown ? (root.compact ? 136 : 140) * root.scale : 0
     readonly property int lastActive: 88 * root.scale

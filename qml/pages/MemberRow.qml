@@ -74,6 +74,7 @@ Item {
                 height: parent.height
 
                 RCheckBox {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     focusPolicy: Qt.NoFocus
                     accessibleName: qsTr("Select %1").arg(root.name)
@@ -127,6 +128,7 @@ Item {
 
             Cell {
                 width: root.columns.type
+                visible: root.columns.typeShown
                 height: parent.height
                 column: qsTr("Type")
                 value: root.typeText

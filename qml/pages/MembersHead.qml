@@ -39,6 +39,7 @@ TableHeader {
 
             RCheckBox {
                 objectName: "members-select-all"
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 accessibleName: qsTr("Select all")
                 available: root.model.count > 0
@@ -68,6 +69,7 @@ TableHeader {
 
         Head {
             width: root.columns.type
+            visible: root.columns.typeShown
             text: qsTr("Type")
             by: MembersViewModel.Order.ByType
         }

@@ -102,6 +102,7 @@ Item {
                 height: parent.height
 
                 RCheckBox {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     focusPolicy: Qt.NoFocus
                     accessibleName: qsTr("Select %1").arg(root.recipient)

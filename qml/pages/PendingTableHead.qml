@@ -22,6 +22,7 @@ TableHeader {
 
             RCheckBox {
                 objectName: "pending-select-all"
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 accessibleName: qsTr("Select all")
                 tristate: false

@@ -24,7 +24,9 @@ Rectangle {
     Icon {
         id: mark
 
-        x: root.rail ? (root.width - width) / 2 : 10
+        anchors.left: parent.left
+
+        anchors.leftMargin: root.rail ? (root.width - width) / 2 : 10
         y: root.rail ? (root.height - height) / 2 : 9
         name: root.iconName
         color: Theme.warn

@@ -162,7 +162,8 @@ FocusScope {
             }
 
             Row {
-                x: 26
+                anchors.left: parent.left
+                anchors.leftMargin: 26
                 spacing: 6
                 visible: root.form.keychainNotice !== "" && keep.checked
 

@@ -52,6 +52,7 @@ Rectangle {
     ControlPlaneList {
         id: side
 
+        anchors.left: parent.left
         height: parent.height
         width: root.width < 900 ? 208 : 256
         planes: planes
@@ -71,12 +72,17 @@ Rectangle {
         T.ScrollBar.vertical: RScrollBar {
         }
 
+        FocusScroll {
+            flickable: scroll
+        }
+
         Flow {
             id: content
 
-            x: scroll.width < 760 ? 24 : 64
+            anchors.left: parent.left
+            anchors.leftMargin: scroll.width < 760 ? 24 : 64
             y: 44
-            width: scroll.width - x - 24
+            width: scroll.width - anchors.leftMargin - 24
             spacing: 52
 
             SignInForm {

@@ -32,7 +32,9 @@ T.AbstractButton {
     Monogram {
         id: mark
 
-        x: root.rail ? 0 : 9
+        anchors.left: parent.left
+
+        anchors.leftMargin: root.rail ? 0 : 9
         anchors.verticalCenter: parent.verticalCenter
         name: root.tenant.name
         key: root.tenant.tenantId

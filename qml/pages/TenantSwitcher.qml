@@ -17,7 +17,7 @@ T.Popup {
     property bool anchored: true
     property Item opener: null
 
-    x: 12
+    x: root.mirrored && parent ? parent.width - width - 12 : 12
     y: 8
     width: 620
     height: Math.min(root.roomBelow, frame.y + 52 + list.contentHeight + 14 + 44)
@@ -53,6 +53,7 @@ T.Popup {
         Accessible.name: qsTr("Switch tenant")
 
         TenantButton {
+            anchors.left: parent.left
             width: 219
             height: 52
             tenant: root.shell.tenant
@@ -95,7 +96,8 @@ T.Popup {
                 onAccepted: list.choose()
 
                 Icon {
-                    x: 18
+                    anchors.left: parent.left
+                    anchors.leftMargin: 18
                     anchors.verticalCenter: parent.verticalCenter
                     name: "search"
                 }
@@ -164,7 +166,8 @@ T.Popup {
                 }
 
                 Row {
-                    x: 16
+                    anchors.left: parent.left
+                    anchors.leftMargin: 16
                     anchors.verticalCenter: parent.verticalCenter
                     spacing: 6
 

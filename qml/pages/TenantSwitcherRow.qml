@@ -78,7 +78,9 @@ Item {
     Monogram {
         id: badge
 
-        x: 16
+        anchors.left: parent.left
+
+        anchors.leftMargin: 16
         anchors.verticalCenter: parent.verticalCenter
         size: 28
         name: root.title
@@ -146,7 +148,9 @@ Item {
     RText {
         id: role
 
-        x: root.tenant ? Math.round(parent.width * 0.42) : parent.width - width - 16
+        anchors.left: parent.left
+
+        anchors.leftMargin: root.tenant ? Math.round(parent.width * 0.42) : parent.width - width - 16
         anchors.verticalCenter: parent.verticalCenter
         width: root.tenant ? Math.round(parent.width * 0.24) : implicitWidth
         text: root.caller
@@ -156,7 +160,8 @@ Item {
     }
 
     Row {
-        x: Math.round(parent.width * 0.66)
+        anchors.left: parent.left
+        anchors.leftMargin: Math.round(parent.width * 0.66)
         anchors.verticalCenter: parent.verticalCenter
         spacing: 6
         visible: root.tenant && root.stateText !== ""

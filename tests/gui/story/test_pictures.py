@@ -138,3 +138,33 @@ def test_links_that_are_shown_once(tmp_path):
         shown.wait_for(BUTTON, "Close").press()
         console.wait_gone("dialog")
         console.quit()
+
+
+def test_right_to_left(tmp_path):
+    with Plane(tmp_path / "plane") as plane, Console(tmp_path / "profile", "-reverse") as console:
+        console.screenshot("sign-in-right-to-left")
+        sign_in(console, plane.url, AMELIA)
+        on_tenant(console, "Acme Robotics")
+        row = member_row(console, "Amelia Hartmann")
+
+        def left(role, name):
+            return console.find(role, name).extents[0]
+
+        assert left("table", "Members") < left("page tab", "Members"), "the sidebar stands at the right"
+        assert left(BUTTON, "Invite") < left("heading", "Members"), "the page begins at the right"
+        assert row.find(BUTTON, "Actions for Amelia Hartmann").extents[0] < row.find("check box").extents[0]
+        console.screenshot("members-right-to-left")
+        console.keys("ctrl+t")
+        dialog = console.wait_for("dialog", "Switch tenant")
+        screen = console.find("frame").extents
+        assert dialog.extents[0] > screen[0] + (screen[2] - dialog.extents[2]) // 2, "the switcher opens at its button"
+        console.screenshot("switcher-right-to-left")
+        console.keys("Escape")
+        console.wait_gone("dialog")
+        able(console, "Invite").press()
+        drawer = console.wait_for("dialog", "Invite to Acme Robotics")
+        drawer.wait_for("text", "Recipients").focus()
+        console.type("k.tanaka@acme,")
+        drawer.wait_for("alert", begins("k.tanaka@acme"))
+        console.screenshot("invite-drawer-right-to-left")
+        console.quit()
