@@ -105,11 +105,12 @@ FocusScope {
                             required property bool passedOver
                             required property bool sending
                             required property string flaw
+                            required property string reading
                             required phone
 
                             address: label
                             verdict: faulty ? RecipientChip.Invalid : passedOver ? RecipientChip.Skipped : RecipientChip.Neutral
-                            verdictText: sending ? qsTr("is being sent") : flaw === "" ? qsTr("will be sent") : flaw
+                            verdictText: sending ? qsTr("is being sent") : flaw !== "" ? flaw : reading === "" ? qsTr("will be sent") : qsTr("will be sent") + ". " + reading
                             opacity: sending ? 0.6 : 1
                             onRemoved: {
                                 root.viewModel.remove(chipId);
@@ -182,6 +183,14 @@ FocusScope {
                 width: column.width
                 onEditWanted: chipId => root.edit(chipId)
                 onMemberWanted: memberId => root.memberWanted(memberId)
+            }
+        }
+
+        Repeater {
+            model: root.viewModel.recipients
+
+            RecipientReading {
+                width: column.width
             }
         }
 

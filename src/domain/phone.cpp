@@ -33,15 +33,23 @@ bool PhoneNumber::looksLikePhone(const QString &typed)
     });
 }
 
-QString formatPhone(const QString &e164)
+namespace {
+
+QString written(const QString &e164, PhoneNumberUtil::PhoneNumberFormat form)
 {
     i18n::phonenumbers::PhoneNumber number;
     const auto *util = PhoneNumberUtil::GetInstance();
     if (util->Parse(e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
         return e164;
     std::string text;
-    util->Format(number, PhoneNumberUtil::INTERNATIONAL, &text);
+    util->Format(number, form, &text);
     return QString::fromStdString(text);
 }
+
+} // namespace
+
+QString formatPhone(const QString &e164) { return written(e164, PhoneNumberUtil::INTERNATIONAL); }
+
+QString nationalPhone(const QString &e164) { return written(e164, PhoneNumberUtil::NATIONAL); }
 
 } // namespace rollcall

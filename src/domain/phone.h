@@ -27,5 +27,7 @@ private:
 
 /// "+86 138 0013 8000" for an E.164 number; the text itself where it is none.
 [[nodiscard]] QString formatPhone(const QString &e164);
+/// "138 0013 8000": as people in its own country write it; the text itself where it is no E.164 number.
+[[nodiscard]] QString nationalPhone(const QString &e164);
 
 } // namespace rollcall

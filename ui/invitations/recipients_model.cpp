@@ -31,6 +31,10 @@ QVariant RecipientsModel::data(const QModelIndex &index, int role) const
     case FailedRole: return recipient.verdict == Verdict::Failed;
     case SendingRole: return recipient.sending;
     case FlawRole: return recipient.flaw;
+    case ReadingRole:
+        return recipient.channel == InvitationChannel::Phone && !recipient.address.isEmpty()
+                   ? phoneReading(recipient.typed, recipient.address)
+                   : QString();
     case MemberIdRole: return recipient.holder.memberId;
     case EditableRole: return !recipient.sending;
     }
@@ -41,7 +45,7 @@ QHash<int, QByteArray> RecipientsModel::roleNames() const
 {
     return {{ChipIdRole, "chipId"},      {LabelRole, "label"},      {PhoneRole, "phone"},     {InvalidRole, "faulty"},
             {SkippedRole, "passedOver"}, {FailedRole, "failed"},    {SendingRole, "sending"}, {FlawRole, "flaw"},
-            {MemberIdRole, "memberId"},  {EditableRole, "editable"}};
+            {MemberIdRole, "memberId"},  {EditableRole, "editable"}, {ReadingRole, "reading"}};
 }
 
 const Recipient *RecipientsModel::find(const QString &id) const

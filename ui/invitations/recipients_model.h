@@ -24,6 +24,7 @@ public:
         FailedRole, ///< was tried
         SendingRole,
         FlawRole,     ///< the end of a sentence that begins with the label; empty where all is well
+        ReadingRole,  ///< how a phone number was read; empty for an e-mail
         MemberIdRole, ///< of the member who has the address already
         EditableRole  ///< false while it is being sent
     };

@@ -16,6 +16,12 @@ QString addressText(InvitationChannel channel, const QString &address)
     return channel == InvitationChannel::Phone ? formatPhone(address) : address;
 }
 
+QString phoneReading(const QString &typed, const QString &e164)
+{
+    //: A phone number in three forms: "Typed 0138 0013 8000, sent to +8613800138000 (in its country 138 0013 8000)."
+    return say("Typed %1, sent to %2 (in its country %3).").arg(typed.trimmed(), e164, nationalPhone(e164));
+}
+
 QString flawText(EmailAddress::Flaw flaw)
 {
     using Flaw = EmailAddress::Flaw;

@@ -140,6 +140,10 @@ private Q_SLOTS:
         QCOMPARE(*international, *national);
         QCOMPARE(national->e164(), u"+8613800138000"_s);
         QVERIFY(!PhoneNumber::parse(u"138 0013 8000"_s));
+        QCOMPARE(formatPhone(national->e164()), u"+86 138 0013 8000"_s);
+        QCOMPARE(nationalPhone(national->e164()), u"138 0013 8000"_s);
+        QCOMPARE(nationalPhone(u"+4915123456789"_s), u"01512 3456789"_s);
+        QCOMPARE(nationalPhone(u"nonsense"_s), u"nonsense"_s);
         QVERIFY(!PhoneNumber::parse(u"+86 1"_s));
         checkProperty([] {
             const auto parsed = PhoneNumber::parse(*anyText(), u"CN"_s);

@@ -62,7 +62,7 @@ int wantedSteps()
 {
     bool given = false;
     const int steps = qEnvironmentVariableIntValue("ROLLCALL_MODEL_STEPS", &given);
-    constexpr int usual = 150;
+    constexpr int usual = 300;
     return given ? steps / 4 : usual;
 }
 
@@ -71,10 +71,12 @@ rc::Gen<Draw> draws()
     constexpr int people = 4;
     constexpr int targets = 30;
     constexpr int ranks = 3;
-    return rc::gen::build<Draw>(rc::gen::set(&Draw::deed, rc::gen::inRange(0, deeds)),
-                                rc::gen::set(&Draw::person, rc::gen::inRange(0, people)),
-                                rc::gen::set(&Draw::target, rc::gen::inRange(0, targets)),
-                                rc::gen::set(&Draw::rank, rc::gen::inRange(0, ranks)));
+    // Of the full size, because a range is drawn from its low end in a small one.
+    return rc::gen::resize(rc::kNominalSize,
+                           rc::gen::build<Draw>(rc::gen::set(&Draw::deed, rc::gen::inRange(0, deeds)),
+                                                rc::gen::set(&Draw::person, rc::gen::inRange(0, people)),
+                                                rc::gen::set(&Draw::target, rc::gen::inRange(0, targets)),
+                                                rc::gen::set(&Draw::rank, rc::gen::inRange(0, ranks))));
 }
 
 } // namespace

@@ -5,6 +5,30 @@
 
 using namespace rollcall;
 
+bool knows(const Product &product, Deed deed)
+{
+    switch (deed) {
+    case Deed::Invite:
+    case Deed::Revoke:
+    case Deed::Accept: return product.invites;
+    case Deed::Resend: return product.resends;
+    case Deed::Reject: return product.rejects;
+    case Deed::ChangeRole: return product.changesRoles;
+    case Deed::Leave: return product.leaves;
+    case Deed::Disable:
+    case Deed::Enable: return product.disables;
+    case Deed::MakeLink:
+    case Deed::JoinByLink: return product.links;
+    case Deed::DisableLink:
+    case Deed::EnableLink:
+    case Deed::DeleteLink: return product.linksAreDisabled;
+    case Deed::RevokeLink: return product.links && !product.linksAreDisabled;
+    case Deed::Remove:
+    case Deed::Wait: break;
+    }
+    return true;
+}
+
 bool TenantModel::apply(const Product &product, const Move &move)
 {
     switch (move.deed) {

@@ -85,6 +85,9 @@ struct Move {
     std::optional<int> maxUses;
 };
 
+/// Whether the product has such a thing at all.
+[[nodiscard]] bool knows(const Product &product, Deed deed);
+
 /// A tenant in a handful of values: what must be so after any row of calls.
 struct TenantModel {
     std::vector<Person> people;

@@ -69,6 +69,9 @@ std::optional<Move> TenantWalk::moveFor(const Draw &draw) const
         move.maxUses = draw.rank;
     const auto &own = m_model.invitations.at(move.person);
     const auto drawn = static_cast<std::size_t>(draw.target);
+    // What the product does not have is tried now and then only: it is always refused.
+    if (!knows(m_product, move.deed) && drawn % 8 != 0)
+        return std::nullopt;
     switch (move.deed) {
     case Deed::Resend:
     case Deed::Revoke:

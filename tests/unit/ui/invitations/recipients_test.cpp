@@ -74,6 +74,19 @@ private Q_SLOTS:
         QCOMPARE(recipient.flaw.isEmpty(), recipient.verdict == Verdict::New);
     }
 
+    void tellsHowAPhoneNumberWasRead()
+    {
+        RecipientsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRules(rules());
+        model.append({u"138 0013 8000"_s, u"jonas.weber@acme.example"_s, u"+86 1"_s});
+        const auto reading = [&](int row) { return model.index(row).data(RecipientsModel::ReadingRole).toString(); };
+        QVERIFY2(reading(0).contains(u"Typed 138 0013 8000"_s), qPrintable(reading(0)));
+        QVERIFY(reading(0).contains(u"+8613800138000"_s));
+        QVERIFY(reading(1).isEmpty());
+        QVERIFY(reading(2).isEmpty());
+    }
+
     void theSecondOfTwoEqualOnesIsTheDuplicate()
     {
         const auto recipients = judged({u"a@b.example"_s, u"A@B.example"_s, u"+86 138 0013 8000"_s, u"13800138000"_s});
