@@ -36,8 +36,12 @@ T.Menu {
         const window = root.parent ? root.parent.Window.window : null;
         root.opener = window ? window.activeFocusItem : null;
     }
+    // A dialog that one of the rows has opened meanwhile keeps the focus.
     onClosed: {
-        if (root.opener && root.opener.visible)
+        const window = root.parent ? root.parent.Window.window : null;
+        const popup = root.popupOf(window ? window.activeFocusItem : null);
+        const taken = popup !== null && popup !== root.contentItem.parent && popup !== root.popupOf(root.opener);
+        if (root.opener && root.opener.visible && !taken)
             root.opener.forceActiveFocus(Qt.PopupFocusReason);
         root.opener = null;
     }
@@ -95,6 +99,16 @@ T.Menu {
                 return;
             }
         }
+    }
+
+    // What stands directly in the overlay and holds the item; null for an item of the page below.
+    function popupOf(item: Item): Item {
+        const overlay = root.parent ? root.parent.T.Overlay.overlay : null;
+        for (let inner = item; inner; inner = inner.parent) {
+            if (inner.parent && inner.parent === overlay)
+                return inner;
+        }
+        return null;
     }
 
     function popupAt(item: Item): void {

@@ -43,8 +43,8 @@ QVariant RecipientsModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RecipientsModel::roleNames() const
 {
-    return {{ChipIdRole, "chipId"},      {LabelRole, "label"},      {PhoneRole, "phone"},     {InvalidRole, "faulty"},
-            {SkippedRole, "passedOver"}, {FailedRole, "failed"},    {SendingRole, "sending"}, {FlawRole, "flaw"},
+    return {{ChipIdRole, "chipId"},      {LabelRole, "label"},       {PhoneRole, "phone"},     {InvalidRole, "faulty"},
+            {SkippedRole, "passedOver"}, {FailedRole, "failed"},     {SendingRole, "sending"}, {FlawRole, "flaw"},
             {MemberIdRole, "memberId"},  {EditableRole, "editable"}, {ReadingRole, "reading"}};
 }
 

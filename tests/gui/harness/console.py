@@ -26,6 +26,7 @@ class Console(Element):
         self.arguments = list(arguments)
         self.extra = env or {}
         self.process: Process | None = None
+        self.environment: dict[str, str] = {}
         self.starts = 0
 
     def start(self) -> "Console":
@@ -33,6 +34,7 @@ class Console(Element):
         env = {**os.environ, **folders, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software",
                "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_MESSAGE_PATTERN": "%{type} %{category}: %{message}", **self.extra}
         self.starts += 1
+        self.environment = env
         self.process = Process([binary("rollcall"), *self.arguments], env, f"console-{self.profile.name}-{self.starts}.log")
         self.accessible = wait_until(self._application, "the console on the accessibility bus", about=self._log)
         frame = wait_until(lambda: self.find("frame"), "the console's window", about=self._log)
@@ -54,6 +56,11 @@ class Console(Element):
 
     def faults(self) -> list[str]:
         return [line for line in self.process.lines if FAULT.search(line) and not HARMLESS.search(line)]
+
+    def open_link(self, link: str):
+        """As the desktop does when a rollcall: address is pressed: another start, which hands it to this window and ends."""
+        start = Process([binary("rollcall"), *self.arguments, link], self.environment, f"console-{self.profile.name}-link.log")
+        assert start.join() == 0, "\n".join(start.lines)
 
     def quit(self):
         """As a person does, by closing the window; fails when the log holds any warning."""
