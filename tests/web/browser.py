@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Chromium without scripts, driven by what a person reads on the page."""
 
+import shutil
+
 from selenium import webdriver
 from selenium.common.exceptions import NoSuchElementException
 from selenium.webdriver.chrome.options import Options
@@ -11,6 +13,13 @@ from selenium.webdriver.support.ui import WebDriverWait
 NO_SCRIPT = {"profile.managed_default_content_settings.javascript": 2, "credentials_enable_service": False}
 
 
+def program(*names):
+    """The first of these that there is; Debian and Ubuntu name the browser differently."""
+    found = [path for path in map(shutil.which, names) if path]
+    assert found, f"none of {names} is installed; packaging/packages.test lists their packages"
+    return found[0]
+
+
 class Browser:
     def __init__(self, home, artifacts):
         options = Options()
@@ -19,8 +28,9 @@ class Browser:
                      "--window-size=1280,900", "--force-device-scale-factor=1", f"--user-data-dir={home}"):
             options.add_argument(flag)
         options.add_experimental_option("prefs", NO_SCRIPT)
-        options.binary_location = "/usr/bin/chromium"
-        self.driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver", log_path=str(home / "driver.log")), options=options)
+        options.binary_location = program("chromium", "chromium-browser")
+        service = Service(program("chromedriver"), log_path=str(home / "driver.log"))
+        self.driver = webdriver.Chrome(service=service, options=options)
         self.artifacts = artifacts
         artifacts.mkdir(parents=True, exist_ok=True)
         self.driver.get("data:text/html,<title>off</title><script>document.title='on'</script>")
