@@ -173,13 +173,37 @@ def test_an_email_is_compared_folded_and_kept_as_typed(plane, amelia, tenant_adm
     assert amelia.member(own)["email"] == own, "as its owner typed it"
 
 
-def test_removing_somebody_ends_their_session_at_the_next_call(plane, amelia, tenant_admin):
+def test_removing_somebody_ends_their_session_at_the_next_call(plane, amelia):
+    address = fresh_email()
+    link = link_of(amelia, amelia.invite(address)["invitation"])
+    plane.call("POST", "/api/invitee/register", json={"token": token_of(link), "display_name": "Short Stay", "password": PASSWORD})
+    person = plane.sign_in(address, PASSWORD)
+    assert accept(person, link).status_code == 200 and person.get("/api/session").status_code == 200
+    assert amelia.delete(f"/api/members/{amelia.member(address)['id']}").status_code == 204
+    refused(person.get("/api/session"), 401, "session_ended")
+
+
+def test_whoever_belongs_elsewhere_is_out_of_the_tenant_at_the_next_call(plane, amelia, tenant_admin):
+    """And stays signed in for the others: one administrator has no say in another's tenant."""
     address = somebody(tenant_admin)
     person = plane.sign_in(address, PASSWORD)
     assert accept(person, link_of(amelia, amelia.invite(address)["invitation"])).status_code == 200
-    assert person.get("/api/session").status_code == 200
+    at_acme = person.at("Acme Robotics")
     assert amelia.delete(f"/api/members/{amelia.member(address)['id']}").status_code == 204
-    refused(person.get("/api/session"), 401, "session_ended")
+    refused(at_acme.get("/api/members"), 403, "not_a_member")
+    assert [m["tenant"]["name"] for m in person.me()["memberships"]] == ["Nebula AI 星云科技"]
+
+
+def test_leaving_ends_no_session(plane, amelia):
+    address = fresh_email()
+    link = link_of(amelia, amelia.invite(address)["invitation"])
+    plane.call("POST", "/api/invitee/register", json={"token": token_of(link), "display_name": "Leaver", "password": PASSWORD})
+    person = plane.sign_in(address, PASSWORD)
+    assert accept(person, link).status_code == 200
+    at_acme = person.at("Acme Robotics")
+    assert at_acme.post("/api/members/leave").status_code == 204
+    refused(at_acme.get("/api/members"), 403, "not_a_member")
+    assert person.me()["memberships"] == []
 
 
 def test_disabling_somebody_ends_their_session_at_the_next_call(plane, tenant_admin):

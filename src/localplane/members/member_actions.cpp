@@ -51,10 +51,8 @@ void dropMember(Call &call, const MemberRow &row)
     returnUnused(call, member);
     revokeKeysOf(call.db(), row.member.id, call.now);
     deleteMember(call.db(), row, call.now);
-    if (row.member.userId.isEmpty())
-        return;
-    endIdleSessions(call.db(), row.member.userId, call.now);
-    dropAbandonedAccount(call.db(), row.member.userId);
+    if (!row.member.userId.isEmpty())
+        dropAbandonedAccount(call.db(), row.member.userId);
 }
 
 std::optional<Problem> changeRole(Call &call, MemberRow &row, const QString &role)
@@ -163,6 +161,9 @@ Answer<Reply> removeMember(Call &call)
         return refuse(*problem);
     record(call, call.tenantId(), {"member.remove", "member", member.id, member.role, {}});
     dropMember(call, *row);
+    // Not where somebody leaves: they know, and an administrator has ended nothing.
+    if (!member.userId.isEmpty())
+        endIdleSessions(call.db(), member.userId, call.now);
     return Reply::nothing();
 }
 

@@ -62,7 +62,7 @@ int wantedSteps()
 {
     bool given = false;
     const int steps = qEnvironmentVariableIntValue("ROLLCALL_MODEL_STEPS", &given);
-    constexpr int usual = 300;
+    constexpr int usual = 200;
     return given ? steps / 4 : usual;
 }
 
