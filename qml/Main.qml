@@ -15,7 +15,7 @@ Window {
     required property Console shell
     readonly property bool compact: root.width < 1100
     readonly property bool inTenant: root.shell.inTenant
-    readonly property bool framed: root.inTenant || root.shell.page === Console.ChooseTenant
+    readonly property bool framed: root.inTenant || root.shell.page === Console.ChooseTenant || root.shell.page === Console.Tenants
     readonly property string shownKey: root.shell.page + "/" + (root.inTenant ? root.shell.accountId + "/" + root.shell.tenant.tenantId : root.shell.page === Console.Invitation ? "" : root.shell.signInAccountId)
     property rect lastNormal: Qt.rect(0, 0, 0, 0)
 
@@ -125,6 +125,12 @@ Window {
         }
 
         function onMemberWanted(memberId: string): void {
+            root.shell.openPage(Console.Members);
+            (page.item as MembersPage).reveal(memberId);
+        }
+
+        function onMemberThereWanted(tenantId: string, memberId: string): void {
+            root.shell.enterAsAdministrator(tenantId);
             root.shell.openPage(Console.Members);
             (page.item as MembersPage).reveal(memberId);
         }

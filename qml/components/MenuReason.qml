@@ -4,12 +4,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Rollcall.Theme
 
-// Why all rows below it are off, said once for the group: "These need the server".
+// Why all rows below it are off, said once for the group: "These need the server"; or, `quiet`, what the menu is about.
 Item {
     id: root
 
     property string text
-    property string iconName: "cloud-off"
+    property bool quiet: false
+    property string iconName: root.quiet ? "info" : "cloud-off"
+    readonly property color ink: root.quiet ? Theme.text2 : Theme.warn
 
     implicitWidth: 36 + label.implicitWidth + 10
     implicitHeight: Math.round(26 * Theme.textScale)
@@ -22,7 +24,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         name: root.iconName
         size: 14
-        color: Theme.warn
+        color: root.ink
     }
 
     RText {
@@ -35,6 +37,6 @@ Item {
         text: root.text
         font.pixelSize: Theme.sizeSecondary
         font.weight: Theme.medium
-        color: Theme.warn
+        color: root.ink
     }
 }

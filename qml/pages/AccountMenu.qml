@@ -44,6 +44,14 @@ RMenu {
     }
 
     MenuRow {
+        iconName: "building"
+        text: qsTr("All tenants and people")
+        visible: root.shell.administrator !== null
+        height: visible ? implicitHeight : 0
+        onTriggered: root.shell.openTenants()
+    }
+
+    MenuRow {
         iconName: "server"
         text: qsTr("Control planes and accounts…")
         onTriggered: root.shell.openSignIn()

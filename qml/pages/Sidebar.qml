@@ -143,6 +143,17 @@ Rectangle {
         anchors.margins: 8
         spacing: 8
 
+        NavRow {
+            objectName: "sidebar-tenants"
+            width: parent.width
+            rail: root.rail
+            visible: root.shell.administrator !== null
+            iconName: "building"
+            text: qsTr("All tenants and people")
+            current: root.shell.page === Console.Tenants
+            onClicked: root.shell.openTenants()
+        }
+
         SidebarNotice {
             width: parent.width
             rail: root.rail

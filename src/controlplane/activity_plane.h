@@ -27,6 +27,8 @@ public:
 
     /// Newest first.
     virtual Answer<Page<ActivityEntry>> activity(ActivityFilter filter, ListRequest request, CancelToken cancel) = 0;
+    /// Whether this run of the console sent the request that did it.
+    [[nodiscard]] virtual bool isOwn(const ActivityEntry &entry) const = 0;
 };
 
 } // namespace rollcall

@@ -11,7 +11,13 @@ struct PersonFound {
     QList<Membership> memberships; ///< in every tenant, with role and status
 };
 
-/// Finds a person in every tenant of a control plane; for system administrators.
+/// Empty fields do not filter.
+struct TenantFilter {
+    QString search; ///< part of a name
+    QString state;  ///< the server's word, e.g. "suspended"
+};
+
+/// Finds tenants and people all over a control plane; for system administrators.
 /// Same manners as ControlPlane, which owns it.
 class PeoplePlane {
 public:
@@ -22,6 +28,7 @@ public:
 
     /// `text` is part of a name, e-mail or phone number; two characters or more.
     virtual Answer<Page<PersonFound>> findPeople(QString text, ListRequest request, CancelToken cancel) = 0;
+    virtual Answer<Page<TenantSummary>> findTenants(TenantFilter filter, ListRequest request, CancelToken cancel) = 0;
 };
 
 } // namespace rollcall

@@ -111,8 +111,15 @@ QNetworkRequest Exchange::makeRequest() const
     return request;
 }
 
+void Exchange::noteDown(const QString &requestId) const
+{
+    if (m_request.method != "GET" && m_core->settings().sent)
+        m_core->settings().sent->add(requestId);
+}
+
 void Exchange::begin()
 {
+    noteDown(m_requestId);
     auto request = makeRequest();
     auto &network = m_core->network();
     if (m_request.method == "GET") {
@@ -206,6 +213,7 @@ Result<HttpResponse> Exchange::answer() const
     const auto contentType = mediaType(*m_reply);
     const auto answeredId = QString::fromLatin1(m_reply->rawHeader("X-Request-Id"));
     const auto requestId = answeredId.isEmpty() ? m_requestId : answeredId;
+    noteDown(requestId); // a server may have counted it under an id of its own
     const auto transport = transportError(m_reply->error());
     // Qt makes network errors of statuses as well, 400 is a "protocol error": an answer of 4xx or 5xx is read as what it is.
     if (transport && (status < 400 || m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError))

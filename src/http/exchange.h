@@ -30,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] QNetworkRequest makeRequest() const;
+    void noteDown(const QString &requestId) const;
     void end(Result<HttpResponse> result);
     void read();
     void judgeCertificate(const QList<QSslError> &flaws);

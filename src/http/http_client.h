@@ -6,6 +6,7 @@
 #include "domain/result.h"
 #include "domain/secret.h"
 #include "http/http_message.h"
+#include "http/sent_changes.h"
 
 #include <QCoro/QCoroTask>
 #include <QList>
@@ -29,6 +30,7 @@ struct HttpSettings {
     QList<std::chrono::milliseconds> retryPauses{std::chrono::milliseconds(200), std::chrono::milliseconds(1000)};
     std::chrono::seconds longestRetryAfter{10}; ///< a server that asks for more patience gets its error shown instead
     std::shared_ptr<const Clock> clock;         ///< the system's where none is given
+    std::shared_ptr<SentChanges> sent = {};     ///< where changes are noted down; null: nowhere
 };
 
 /// The HTTP of one credential on one server. Use from the thread that made it, which needs an event loop.

@@ -44,6 +44,28 @@ Result<Page<T>> pageOf(const FakeTenant &tenant, const std::vector<T> &rows, con
 
 Error notFound() { return Error::of(Error::Kind::NotFound, u"not_found"_s); }
 
+/// Filters by kind only; a request whose id begins with "own" is this console's.
+class FakeActivity final : public ActivityPlane {
+public:
+    explicit FakeActivity(std::shared_ptr<FakeTenant> tenant) : m_tenant(std::move(tenant)) {}
+
+    Answer<Page<ActivityEntry>> activity(ActivityFilter filter, ListRequest request, CancelToken cancel) override
+    {
+        return play<Page<ActivityEntry>>(m_tenant, u"activity"_s, cancel, [filter, request](FakeTenant &t) {
+            t.askedFor = filter;
+            auto rows = t.activity;
+            std::erase_if(rows, [&](const ActivityEntry &entry) {
+                return !filter.action.isEmpty() && entry.action.section(u'.', 0, 0) != filter.action;
+            });
+            return pageOf(t, rows, request);
+        });
+    }
+    bool isOwn(const ActivityEntry &entry) const override { return entry.requestId.startsWith(u"own"_s); }
+
+private:
+    std::shared_ptr<FakeTenant> m_tenant;
+};
+
 class FakeTenantPlane final : public TenantPlane {
 public:
     explicit FakeTenantPlane(std::shared_ptr<FakeTenant> tenant) : m_tenant(std::move(tenant)) {}
@@ -166,20 +188,35 @@ public:
             return Result<Secret>(Secret(u"https://fake.example/invite/secret"_s));
         });
     }
-    Answer<Page<AdminToken>> adminTokens(ListRequest, CancelToken cancel) override
+    Answer<Page<AdminToken>> adminTokens(ListRequest request, CancelToken cancel) override
     {
         return play<Page<AdminToken>>(m_tenant, u"adminTokens"_s, cancel,
-                                      [](FakeTenant &) { return Result<Page<AdminToken>>(Page<AdminToken>()); });
+                                      [request](FakeTenant &t) { return pageOf(t, t.tokens, request); });
     }
-    Answer<NewAdminToken> createAdminToken(AdminTokenDraft, CancelToken cancel) override
+    Answer<NewAdminToken> createAdminToken(AdminTokenDraft draft, CancelToken cancel) override
     {
-        return play<NewAdminToken>(m_tenant, u"createAdminToken"_s, cancel,
-                                   [](FakeTenant &) { return Result<NewAdminToken>(NewAdminToken()); });
+        return play<NewAdminToken>(m_tenant, u"createAdminToken"_s, cancel, [draft](FakeTenant &t) {
+            NewAdminToken made;
+            made.token.id = u"tok-%1"_s.arg(t.tokens.size());
+            made.token.name = draft.name;
+            made.token.scopes = draft.scopes;
+            made.token.state = u"active"_s;
+            made.secret = Secret(u"rct_a-secret-that-is-long-enough-to-be-masked"_s);
+            t.tokens.insert(t.tokens.begin(), made.token);
+            return Result<NewAdminToken>(made);
+        });
     }
-    Answer<std::monostate> revokeAdminToken(QString, CancelToken cancel) override
+    Answer<std::monostate> revokeAdminToken(QString id, CancelToken cancel) override
     {
-        return play<std::monostate>(m_tenant, u"revokeAdminToken"_s, cancel, [](FakeTenant &) { return done(); });
+        return play<std::monostate>(m_tenant, u"revokeAdminToken"_s, cancel, [id](FakeTenant &t) {
+            for (auto &token : t.tokens) {
+                if (token.id == id)
+                    token.state = u"revoked"_s;
+            }
+            return done();
+        });
     }
+    ActivityPlane *activity() override { return &m_activity; }
 
 private:
     Answer<Member> changeMember(const QString &call, const QString &id, CancelToken cancel,
@@ -196,6 +233,7 @@ private:
     }
 
     std::shared_ptr<FakeTenant> m_tenant;
+    FakeActivity m_activity{m_tenant};
 };
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "controlplane/activity_plane.h"
 #include "controlplane/driver.h"
+#include "controlplane/people_plane.h"
 
 #include <QHash>
 #include <QSet>
@@ -50,6 +52,9 @@ struct FakeTenant {
     TenantDetails details;
     std::vector<Member> members;
     std::vector<Invitation> invitations;
+    std::vector<AdminToken> tokens;      ///< newest first
+    std::vector<ActivityEntry> activity; ///< newest first
+    ActivityFilter askedFor;             ///< the last question about the activity
     Instant now = Instant::fromMs(1'000'000'000'000);
     int pageSize = 1000;
     bool tokensTooOld = false; ///< memberChanges answers Gone
@@ -77,6 +82,8 @@ struct FakeServer {
     QSet<QString> credentials; ///< that are good now
     int issued = 0;
     InviteeView invitation;
+    std::vector<PersonFound> people;
+    QStringList askedFor;     ///< texts that people and tenants were looked for with
     QStringList lookedUpWith; ///< the credential of each look-up, empty for nobody
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/fake_plane.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace rollcall::test {
@@ -25,6 +26,47 @@ Answer<T> play(std::shared_ptr<FakeServer> server, QString call, CancelToken can
     }
     co_return answer;
 }
+
+bool isFound(const QString &wanted, const QStringList &in)
+{
+    return std::any_of(in.cbegin(), in.cend(),
+                       [&](const QString &text) { return text.contains(wanted, Qt::CaseInsensitive); });
+}
+
+class FakePeople final : public PeoplePlane {
+public:
+    explicit FakePeople(std::shared_ptr<FakeServer> server) : m_server(std::move(server)) {}
+
+    Answer<Page<PersonFound>> findPeople(QString text, ListRequest, CancelToken cancel) override
+    {
+        return play<Page<PersonFound>>(m_server, u"findPeople"_s, cancel, [text](FakeServer &server) {
+            server.askedFor.append(text);
+            Page<PersonFound> page;
+            for (const auto &person : server.people) {
+                if (isFound(text, {person.account.displayName, person.account.email}))
+                    page.items.push_back(person);
+            }
+            return Result<Page<PersonFound>>(page);
+        });
+    }
+    Answer<Page<TenantSummary>> findTenants(TenantFilter filter, ListRequest, CancelToken cancel) override
+    {
+        return play<Page<TenantSummary>>(m_server, u"findTenants"_s, cancel, [filter](FakeServer &server) {
+            Page<TenantSummary> page;
+            for (const auto &[id, known] : server.tenants) {
+                TenantSummary summary;
+                summary.tenant = known->details.tenant;
+                if (isFound(filter.search, {summary.tenant.name})
+                    && (filter.state.isEmpty() || filter.state == summary.tenant.state))
+                    page.items.push_back(summary);
+            }
+            return Result<Page<TenantSummary>>(page);
+        });
+    }
+
+private:
+    std::shared_ptr<FakeServer> m_server;
+};
 
 class FakeControlPlane final : public ControlPlane {
 public:
@@ -59,6 +101,7 @@ public:
             return Result<Page<TenantSummary>>(page);
         });
     }
+    PeoplePlane *people() override { return &m_people; }
     std::shared_ptr<TenantPlane> tenant(const QString &tenantId) override { return planeOf(m_server->add(tenantId)); }
     Answer<InviteeView> lookUpInvitation(Secret, CancelToken cancel) override
     {
@@ -107,6 +150,7 @@ private:
 
     std::shared_ptr<FakeServer> m_server;
     QString m_credential;
+    FakePeople m_people{m_server};
 };
 
 class FakeDriver final : public Driver {

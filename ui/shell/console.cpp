@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/console.h"
 
+#include "ui/shell/account_text.h"
 #include "ui/shell/tenant_order.h"
+
+#include <algorithm>
 
 namespace rollcall {
 
@@ -34,6 +37,24 @@ Console::Console(AppSession *app, Preferences *preferences, OfferedPlane *offere
 
 QString Console::accountId() const { return account() ? account()->record().id : QString(); }
 
+AccountSession *Console::administrator() const
+{
+    const auto isOne = [](const AccountSession *known) {
+        return known && known->record().identity.account.systemAdministrator;
+    };
+    if (isOne(account()))
+        return account();
+    const auto accounts = m_app->accounts();
+    const auto found = std::find_if(accounts.cbegin(), accounts.cend(), isOne);
+    return found == accounts.cend() ? nullptr : *found;
+}
+
+QString Console::administratorHost() const
+{
+    const auto *known = administrator();
+    return known ? hostText(known->record().endpoint.url) : QString();
+}
+
 QVariantMap Console::tenantColours() const
 {
     QVariantMap colours;
@@ -47,16 +68,19 @@ QVariantMap Console::tenantColours() const
 
 void Console::followAccounts()
 {
-    for (auto *account : m_app->accounts())
+    for (auto *account : m_app->accounts()) {
         connect(account, &AccountSession::tenantsChanged, this, &Console::tenantColoursChanged, Qt::UniqueConnection);
+        connect(account, &AccountSession::recordChanged, this, &Console::administratorChanged, Qt::UniqueConnection);
+    }
     Q_EMIT tenantColoursChanged();
+    Q_EMIT administratorChanged();
 }
 
 bool Console::inTenant() const { return isTenantPage(m_page); }
 
 bool Console::canGoBack() const
 {
-    return m_page == Page::Invitation || (m_page == Page::SignIn && home() != Page::SignIn);
+    return m_page == Page::Invitation || m_page == Page::Tenants || (m_page == Page::SignIn && home() != Page::SignIn);
 }
 
 void Console::openPage(Page page)
@@ -73,6 +97,18 @@ void Console::showTenant(const QString &accountId, const QString &tenantId)
     // Showing the tenant that is already on show changes nothing below, and still has to leave the switcher's page.
     if (session() && !isTenantPage(m_page))
         openPage(Page::Members);
+}
+
+void Console::openTenants()
+{
+    if (administrator())
+        setPage(Page::Tenants);
+}
+
+void Console::enterAsAdministrator(const QString &tenantId)
+{
+    if (const auto *known = administrator())
+        showTenant(known->record().id, tenantId);
 }
 
 void Console::showNth(int number)
@@ -140,6 +176,9 @@ void Console::followCurrent()
     m_accountActions.setAccountId(accountId());
     Q_EMIT currentChanged();
     Q_EMIT tenantColoursChanged();
+    Q_EMIT administratorChanged();
+    if (m_page == Page::Tenants && !administrator())
+        setPage(home());
     if (!session() && (isTenantPage(m_page) || m_page == Page::ChooseTenant))
         setPage(home());
     else if (session() && (m_page == Page::Starting || m_page == Page::ChooseTenant || m_page == Page::SignIn))

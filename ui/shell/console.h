@@ -27,6 +27,8 @@ class Console final : public QObject {
     Q_PROPERTY(rollcall::TenantSession *session READ session NOTIFY currentChanged FINAL)
     Q_PROPERTY(rollcall::AccountSession *account READ account NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString accountId READ accountId NOTIFY currentChanged FINAL)
+    Q_PROPERTY(rollcall::AccountSession *administrator READ administrator NOTIFY administratorChanged FINAL)
+    Q_PROPERTY(QString administratorHost READ administratorHost NOTIFY administratorChanged FINAL)
     Q_PROPERTY(QVariantMap tenantColours READ tenantColours NOTIFY tenantColoursChanged FINAL)
     Q_PROPERTY(Page page READ page NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString invitationLink READ invitationLink NOTIFY pageChanged FINAL)
@@ -65,6 +67,10 @@ public:
     [[nodiscard]] TenantSession *session() const { return m_app->current(); }
     [[nodiscard]] AccountSession *account() const { return m_app->currentAccount(); }
     [[nodiscard]] QString accountId() const;
+    /// Who can look through a whole control plane: the account on show where it is a system administrator's, else the first
+    /// one that is; null where there is none.
+    [[nodiscard]] AccountSession *administrator() const;
+    [[nodiscard]] QString administratorHost() const;
     /// Index of its colour by tenant id, of every tenant that is known.
     [[nodiscard]] QVariantMap tenantColours() const;
     [[nodiscard]] Page page() const { return m_page; }
@@ -76,6 +82,10 @@ public:
     /// A page of the tenant on show; does nothing where there is none.
     Q_INVOKABLE void openPage(rollcall::Console::Page page);
     Q_INVOKABLE void showTenant(const QString &accountId, const QString &tenantId);
+    /// Every tenant and every person of the administrator's control plane; does nothing where there is none.
+    Q_INVOKABLE void openTenants();
+    /// Enters a tenant as system administrator.
+    Q_INVOKABLE void enterAsAdministrator(const QString &tenantId);
     /// The tenant that Ctrl+1 to Ctrl+9 name, counted from 1.
     Q_INVOKABLE void showNth(int number);
     /// The sign-in page; for a known account with its server and identifier filled in.
@@ -92,6 +102,7 @@ Q_SIGNALS:
     void currentChanged();
     void pageChanged();
     void tenantColoursChanged();
+    void administratorChanged();
     void windowWanted(); ///< somebody started Rollcall again: bring the window to the front
 
 private:

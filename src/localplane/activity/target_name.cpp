@@ -20,6 +20,7 @@ constexpr std::array sources{
     Source{QLatin1StringView("invitation_link"), "SELECT '…' || tail FROM invitation_links WHERE id = ?"},
     Source{QLatin1StringView("member"), "SELECT display_name FROM members WHERE id = ?"},
     Source{QLatin1StringView("team"), "SELECT name FROM teams WHERE id = ?"},
+    Source{QLatin1StringView("team"), "SELECT name FROM teams WHERE id = ?"},
     Source{QLatin1StringView("tenant"), "SELECT name FROM tenants WHERE id = ?"},
 };
 

@@ -4,6 +4,7 @@
 #include "localplane/invitations/invitation_sending.h"
 #include "localplane/seed/age.h"
 #include "localplane/seed/sample_ledger.h"
+#include "localplane/seed/sample_token.h"
 #include "localplane/store/accounts_table.h"
 #include "localplane/store/links_table.h"
 
@@ -67,6 +68,10 @@ QString SampleTenant::add(const QJsonObject &sample)
         if (auto problem = addLink(link); !problem.isEmpty())
             return problem;
     }
+    const auto tokens = objects(sample, "tokens");
+    for (const auto &token : tokens)
+        addSampleToken(m_plane.db, m_tenant.tenant.id, m_members.value(text(token, "by")).member.displayName, token,
+                       m_now);
     const auto deeds = objects(sample, "activity");
     for (const auto &deed : deeds) {
         if (auto problem = addActivity(deed); !problem.isEmpty())

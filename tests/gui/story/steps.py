@@ -70,6 +70,16 @@ def on_tenant(console: Console, tenant: str):
     console.wait_for("table", "Members")
 
 
+def choose_role(dialog: Element, role: str):
+    """In the dialog that changes it. The roles are listed anew when the tenant is read, so a press may meet one that goes."""
+    def chosen():
+        radio = dialog.find("radio button", role)
+        if radio is not None and not radio.checked:
+            radio.press()
+        return radio is not None and radio.checked
+    wait_until(chosen, f"{role} to be chosen", about=dialog.outline)
+
+
 def switch_tenant(console: Console, tenant: str, as_whom: str | None = None):
     """By the switcher; `as_whom` picks the account where several belong to the tenant."""
     console.keys("ctrl+t")

@@ -121,6 +121,20 @@ Result<Page<TenantSummary>> decodeTenants(const QByteArray &body)
     return json.finish(std::move(page));
 }
 
+Result<Page<PersonFound>> decodePeople(const QByteArray &body)
+{
+    const auto json = JsonReader::parse(body);
+    auto page = readPageFrame<PersonFound>(json);
+    for (const auto &item : json.objects("items")) {
+        PersonFound person;
+        person.account = readAccount(item.object("account"));
+        for (const auto &membership : item.objects("memberships"))
+            person.memberships.append(readMembership(membership));
+        page.items.push_back(std::move(person));
+    }
+    return json.finish(std::move(page));
+}
+
 Result<Page<AdminToken>> decodeAdminTokens(const QByteArray &body)
 {
     const auto json = JsonReader::parse(body);

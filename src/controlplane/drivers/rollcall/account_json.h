@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "controlplane/values.h"
+#include "controlplane/people_plane.h"
 #include "domain/capabilities.h"
 #include "domain/result.h"
 #include "driver_rollcall/json_reader.h"
@@ -14,6 +14,7 @@ namespace rollcall {
 [[nodiscard]] Result<Secret> decodeSessionToken(const QByteArray &body);
 [[nodiscard]] Result<Identity> decodeIdentity(const QByteArray &body);
 [[nodiscard]] Result<Page<TenantSummary>> decodeTenants(const QByteArray &body);
+[[nodiscard]] Result<Page<PersonFound>> decodePeople(const QByteArray &body);
 [[nodiscard]] Result<Page<AdminToken>> decodeAdminTokens(const QByteArray &body);
 [[nodiscard]] Result<NewAdminToken> decodeNewAdminToken(const QByteArray &body);
 

@@ -116,7 +116,11 @@ Answer<SignedIn> identify(HttpSettings settings, Secret credential, CancelToken 
     co_return signedIn;
 }
 
-RollcallDriver::RollcallDriver(HttpSettings manners) : m_manners(std::move(manners)) {}
+RollcallDriver::RollcallDriver(HttpSettings manners) : m_manners(std::move(manners))
+{
+    if (!m_manners.sent)
+        m_manners.sent = std::make_shared<SentChanges>();
+}
 
 QString RollcallDriver::kind() const { return QString(driverKind); }
 

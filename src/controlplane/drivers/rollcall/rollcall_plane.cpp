@@ -38,7 +38,7 @@ Answer<SignedIn> registerAndIdentify(std::shared_ptr<HttpClient> http, HttpReque
 
 } // namespace
 
-RollcallPlane::RollcallPlane(std::shared_ptr<HttpClient> http) : m_http(std::move(http)) {}
+RollcallPlane::RollcallPlane(std::shared_ptr<HttpClient> http) : m_http(std::move(http)), m_people(m_http) {}
 
 Capabilities RollcallPlane::capabilities() const { return rollcallCapabilities(); }
 
@@ -54,13 +54,7 @@ Answer<std::monostate> RollcallPlane::signOut(CancelToken cancel)
 
 Answer<Page<TenantSummary>> RollcallPlane::tenants(QString search, ListRequest request, CancelToken cancel)
 {
-    auto http = reading({u"tenants"_s});
-    addParameter(http.query, u"limit"_s, QString::number(request.limit));
-    if (!search.isEmpty())
-        addParameter(http.query, u"search"_s, search);
-    if (!request.cursor.isEmpty())
-        addParameter(http.query, u"cursor"_s, request.cursor);
-    return callFor<Page<TenantSummary>>(m_http, std::move(http), std::move(cancel), decodeTenants);
+    return m_people.findTenants({std::move(search), {}}, std::move(request), std::move(cancel));
 }
 
 std::shared_ptr<TenantPlane> RollcallPlane::tenant(const QString &tenantId)

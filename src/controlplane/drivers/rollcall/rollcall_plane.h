@@ -2,7 +2,7 @@
 #pragma once
 
 #include "controlplane/control_plane.h"
-#include "http/http_client.h"
+#include "driver_rollcall/rollcall_people.h"
 
 namespace rollcall {
 
@@ -15,6 +15,7 @@ public:
     Answer<std::monostate> signOut(CancelToken cancel) override;
     Answer<Page<TenantSummary>> tenants(QString search, ListRequest request, CancelToken cancel) override;
     [[nodiscard]] std::shared_ptr<TenantPlane> tenant(const QString &tenantId) override;
+    [[nodiscard]] PeoplePlane *people() override { return &m_people; }
     Answer<InviteeView> lookUpInvitation(Secret token, CancelToken cancel) override;
     Answer<InviteeAnswer> acceptInvitation(Secret token, CancelToken cancel) override;
     Answer<InviteeAnswer> rejectInvitation(Secret token, CancelToken cancel) override;
@@ -22,6 +23,7 @@ public:
 
 private:
     std::shared_ptr<HttpClient> m_http;
+    RollcallPeople m_people;
 };
 
 } // namespace rollcall

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "controlplane/control_plane.h"
+#include "driver_rollcall/rollcall_activity.h"
 #include "driver_rollcall/rollcall_keys.h"
 #include "driver_rollcall/rollcall_ownership.h"
 #include "driver_rollcall/rollcall_teams.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] KeysPlane *keys() override { return &m_keys; }
     [[nodiscard]] OwnershipPlane *ownership() override { return &m_ownership; }
     [[nodiscard]] TeamsPlane *teams() override { return &m_teams; }
+    [[nodiscard]] ActivityPlane *activity() override { return &m_activity; }
 
     /// What the calls share; it outlives the object for as long as one of them is out.
     struct Shared {
@@ -49,6 +51,7 @@ private:
     RollcallKeys m_keys;
     RollcallOwnership m_ownership;
     RollcallTeams m_teams;
+    RollcallActivity m_activity;
 };
 
 } // namespace rollcall

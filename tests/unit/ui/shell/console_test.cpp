@@ -60,6 +60,36 @@ private Q_SLOTS:
         QCOMPARE(console.tenant()->tenantId(), QStringLiteral("globex"));
     }
 
+    void looksThroughEveryTenantAndEntersOne()
+    {
+        ConsoleWorld world;
+        world.server->identity.account.systemAdministrator = true;
+        world.addTenant(QStringLiteral("acme"), QStringLiteral("Acme"));
+        world.addTenant(QStringLiteral("globex"), QStringLiteral("Globex"));
+        Preferences preferences(world.folder.path());
+        Console console(world.app.get(), &preferences, nullptr);
+        QVERIFY(!console.administrator());
+        console.openTenants();
+        QCOMPARE(console.page(), Console::Page::Starting);
+        console.enter(world.signIn());
+        QVERIFY(console.administrator());
+        QCOMPARE(console.administratorHost(), QStringLiteral("fake.example"));
+        console.openTenants();
+        QCOMPARE(console.page(), Console::Page::Tenants);
+        QVERIFY(!console.inTenant());
+        console.goBack();
+        QCOMPARE(console.page(), Console::Page::ChooseTenant);
+        console.openTenants();
+        console.enterAsAdministrator(QStringLiteral("globex"));
+        QCOMPARE(console.page(), Console::Page::Members);
+        QCOMPARE(console.tenant()->tenantId(), QStringLiteral("globex"));
+        // And from there to the list again, without leaving the tenant.
+        console.openTenants();
+        QCOMPARE(console.page(), Console::Page::Tenants);
+        console.goBack();
+        QCOMPARE(console.page(), Console::Page::Members);
+    }
+
     void keepsThePageWhenTheTenantChanges()
     {
         ConsoleWorld world;

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "ui/administration/people_model.h"
+
+#include "domain/phone.h"
+#include "session/deliver.h"
+#include "ui/text/policy_text.h"
+
+namespace rollcall {
+
+int PeopleModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+// In bytes, as the server counts: one character of a Chinese name says as much as several letters.
+bool PeopleModel::hasQuestion() const { return search().trimmed().toUtf8().size() >= 2; }
+
+void PeopleModel::ask(const QString &cursor)
+{
+    auto asking = findPeople(account(), search().trimmed(), cursor, m_cancel.token());
+    deliver(this, std::move(asking), [this, first = cursor.isEmpty()](const Result<Page<PersonFound>> &page) {
+        if (page)
+            take(*page, first);
+        else
+            failed(page.error());
+    });
+}
+
+void PeopleModel::take(const Page<PersonFound> &page, bool first)
+{
+    beginResetModel();
+    if (first) {
+        m_people.clear();
+        m_rows.clear();
+    }
+    for (const auto &person : page.items) {
+        m_people.push_back(person);
+        for (int membership = -1; membership < person.memberships.size(); ++membership)
+            m_rows.push_back({m_people.size() - 1, membership});
+    }
+    endResetModel();
+    answered(page.nextCursor, page.total);
+}
+
+void PeopleModel::forget()
+{
+    beginResetModel();
+    m_people.clear();
+    m_rows.clear();
+    endResetModel();
+}
+
+QString PeopleModel::countText() const
+{
+    if (m_people.empty())
+        return {};
+    const auto shown = static_cast<qint64>(m_people.size());
+    const auto all = total().value_or(shown);
+    return all > shown ? tr("%L1 of %L2 people").arg(shown).arg(all)
+           : all == 1  ? tr("1 person")
+                       : tr("%L1 people").arg(all);
+}
+
+QVariant PeopleModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto &row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto &person = m_people[row.person];
+    if (role == HeadRole)
+        return row.membership < 0;
+    return row.membership < 0 ? headData(person, role) : rowData(person, person.memberships.at(row.membership), role);
+}
+
+QVariant PeopleModel::headData(const PersonFound &person, int role) const
+{
+    const auto &account = person.account;
+    const auto address = account.email.isEmpty() ? formatPhone(account.phone) : account.email;
+    switch (role) {
+    case PersonRole: return account.displayName;
+    case AddressRole: return address;
+    case AdministratorRole: return account.systemAdministrator;
+    case NowhereRole: return person.memberships.isEmpty();
+    case SummaryRole:
+        return person.memberships.isEmpty()
+                   ? tr("%1, %2, in no tenant").arg(account.displayName, address)
+                   : tr("%1, %2, in %L3 tenants").arg(account.displayName, address).arg(person.memberships.size());
+    default: break;
+    }
+    // Delegates require every role, whatever the row.
+    return role > HeadRole && role < SummaryRole ? QVariant(rowData(person, Membership(), role).metaType())
+                                                 : QVariant();
+}
+
+QVariant PeopleModel::rowData(const PersonFound &person, const Membership &membership, int role) const
+{
+    const auto roleText = membership.roleLabel.isEmpty() ? membership.role : membership.roleLabel;
+    const auto status = statusText(Policy(), memberStatusFrom(membership.status), membership.status);
+    switch (role) {
+    case PersonRole: return person.account.displayName;
+    case AddressRole: return QString();
+    case AdministratorRole:
+    case NowhereRole: return false;
+    case TenantIdRole: return membership.tenant.id;
+    case TenantRole: return membership.tenant.name;
+    case MonogramRole: return membership.tenant.monogram;
+    case RoleTextRole: return roleText;
+    case StatusRole: return status;
+    case ActiveRole: return membership.status == QLatin1String("active");
+    case MemberIdRole: return membership.memberId;
+    case SummaryRole: return QStringList{membership.tenant.name, roleText, status}.join(QStringLiteral(", "));
+    default: break;
+    }
+    return {};
+}
+
+QHash<int, QByteArray> PeopleModel::roleNames() const
+{
+    return {{HeadRole, "head"},         {PersonRole, "person"},
+            {AddressRole, "address"},   {AdministratorRole, "administrator"},
+            {NowhereRole, "nowhere"},   {TenantIdRole, "tenantId"},
+            {TenantRole, "tenant"},     {MonogramRole, "monogram"},
+            {RoleTextRole, "roleText"}, {StatusRole, "status"},
+            {ActiveRole, "active"},     {MemberIdRole, "memberId"},
+            {SummaryRole, "summary"}};
+}
+
+} // namespace rollcall
