@@ -42,8 +42,6 @@ T.Menu {
         const popup = root.popupOf(window ? window.activeFocusItem : null);
         const taken = popup !== null && popup !== root.contentItem.parent && popup !== root.popupOf(root.opener);
         if (root.opener && root.opener.visible && !taken)
-        // A dialog that a row has opened keeps the focus.
-        if (root.opener && root.opener.visible && !root.otherPopupHasFocus())
             root.opener.forceActiveFocus(Qt.PopupFocusReason);
         root.opener = null;
     }
@@ -117,14 +115,5 @@ T.Menu {
         const wide = root.implicitWidth;
         root.popup(item, item.LayoutMirroring.enabled ? 0 : item.width - wide, item.height + 4);
         root.currentIndex = 0;
-    }
-
-    function otherPopupHasFocus(): bool {
-        const window = root.parent ? root.parent.Window.window : null;
-        for (let item = window ? window.activeFocusItem : null; item; item = item.parent) {
-            if (item === root.T.Overlay.overlay)
-                return true;
-        }
-        return false;
     }
 }
