@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Rollcall.Components
-import Rollcall.Theme
 
 // The quiet line under the recipients that says how a phone number was read. Hidden for e-mail, and where something is wrong.
 RText {
