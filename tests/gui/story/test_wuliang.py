@@ -6,7 +6,7 @@ import re
 import requests
 
 from harness import Console, Plane, wait_until
-from steps import (AMELIA, BUTTON, able, begins, has, link_from_clipboard, member_row, on_tenant, opened, page,
+from steps import (AMELIA, BUTTON, able, begins, choose_role, has, link_from_clipboard, member_row, on_tenant, opened, page,
                    sign_in, switch_tenant)
 
 KATJA = "katja.brandt@contoso.example"  # super admin of an enterprise without a certificate
@@ -36,6 +36,8 @@ def test_the_column_of_certified_enterprises(tmp_path):
         open_from_the_browser(console, nils)
         an_address_accepts(console)
         change_the_role(console)
+        what_each_role_may(console)
+        who_did_what(console)
         revoke(console, copy_link(console, OLGA))
         the_super_admin_stays(console)
         the_new_one_leaves(console)
@@ -170,12 +172,33 @@ def change_the_role(console):
     dialog = opened(console, "Change the role of Nils Aalto")
     assert ENTERPRISE in dialog.description, "the dialog names the person and the enterprise"
     assert "Transfer" in dialog.wait_for("radio button", "Super admin").description
-    dialog.wait_for("radio button", "Finance admin").press()
+    choose_role(dialog, "Finance admin")
     console.wait_for(None, "Member becomes Finance admin")
     console.screenshot("wuliang-change-role")
     dialog.wait_for(BUTTON, "Change role").press()
     console.wait_gone("dialog")
     console.wait_for("table row", re.compile("^Nils Aalto.*Finance admin"))
+
+
+def what_each_role_may(console):
+    """The matrix is made of what the control plane enforces, and nothing in it can be pressed."""
+    table = page(console, "Roles")
+    for role in ("Super admin", "Finance admin", "Developer admin", "Member"):
+        console.wait_for("table column header", role)
+    assert "Your role" in console.wait_for("table column header", "Super admin").description
+    billing = table.wait_for("table row", has("Billing and invoices"))
+    cells = [e.name for e in billing.walk() if e.role == "table cell"]
+    assert any("Yes" in cell for cell in cells) and any("No" in cell for cell in cells), cells
+    assert not [e for e in table.walk() if e.role in ("check box", "radio button")]
+    console.screenshot("wuliang-roles")
+
+
+def who_did_what(console):
+    page(console, "Activity")
+    entry = console.wait_for("table row", re.compile("Amelia Hartmann.*Nils Aalto.*Finance admin"))
+    assert "Member" in entry.name, "before and after"
+    console.wait_for("table row", re.compile("Phone Person.*ejected"))
+    console.screenshot("wuliang-activity")
 
 
 def revoke(console, link):
