@@ -19,6 +19,7 @@ RDialog {
 
     signal bulkConfirmed(var memberIds, string role)
     signal done(string name, string roleLabel)
+    signal transferRequested(string memberId)
 
     function confirm(): void {
         if (root.several) {
@@ -90,10 +91,17 @@ RDialog {
                 required property string label
                 required description
                 required reason
+                required property bool leadsToTransfer
                 width: parent ? parent.width : 0
                 inList: true
                 text: radio.label
                 checked: root.chosen === "" ? choices.currentRole === radio.roleId : root.chosen === radio.roleId
+                //: Behind the reason why a role cannot be given: the way to pass it on
+                linkText: radio.leadsToTransfer && !root.several ? qsTr("Transfer…") : ""
+                onLinkActivated: {
+                    root.close();
+                    root.transferRequested(change.memberId);
+                }
                 onClicked: root.chosen = radio.roleId
             }
         }

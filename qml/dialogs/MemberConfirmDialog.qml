@@ -126,6 +126,42 @@ RDialog {
         lineHeightMode: Text.FixedHeight
     }
 
+    Column {
+        width: parent.width
+        spacing: 6
+        visible: change.consequences.length > 0
+
+        Repeater {
+            model: change.consequences
+
+            Row {
+                id: consequence
+
+                required property string modelData
+
+                width: parent ? parent.width : 0
+                spacing: 8
+
+                Icon {
+                    id: mark
+
+                    y: 2
+                    name: "info"
+                    size: 14
+                    color: Theme.text2
+                }
+
+                RText {
+                    width: consequence.width - mark.width - 8
+                    text: consequence.modelData
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+            }
+        }
+    }
+
     RField {
         id: typed
 

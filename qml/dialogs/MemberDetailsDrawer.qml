@@ -172,4 +172,14 @@ RDrawer {
             }
         }
     }
+
+    ApiKeysSection {
+        width: parent.width
+        session: root.session
+        memberId: root.memberId
+        host: root.host
+        memberName: details.name
+        tenantName: details.tenantName
+        tenantKey: details.tenantId
+    }
 }

@@ -38,6 +38,8 @@ Item {
     function open(kind: int, memberIds: var, names: var): void {
         root.memberIds = memberIds;
         root.names = names;
+        if (kind === MemberAct.Transfer)
+            return root.show(transferring);
         const dialogs = [details, null, editing, changingRole, disabling, null, removing, leaving];
         if (dialogs[kind])
             root.show(dialogs[kind]);
@@ -101,6 +103,7 @@ Item {
             onClosed: popup.destroy()
             memberIds: root.memberIds
             onDone: (name, roleLabel) => root.told(qsTr("%1 is now %2").arg(name).arg(roleLabel))
+            onTransferRequested: memberId => root.acted(MemberAct.Transfer, memberId)
             onBulkConfirmed: (memberIds, role) => root.bulkConfirmed(MemberAct.ChangeRole, memberIds, role)
         }
     }
@@ -149,6 +152,20 @@ Item {
             memberIds: root.memberIds
             names: root.names
             onConfirmed: root.told(qsTr("You have left %1").arg(popup.tenantName))
+        }
+    }
+
+    Component {
+        id: transferring
+
+        TransferDialog {
+            id: popup
+
+            session: root.session
+            host: root.host
+            onClosed: popup.destroy()
+            memberId: root.memberId
+            onDone: (name, roleLabel) => root.told(qsTr("%1 is now %2 of %3").arg(name).arg(roleLabel).arg(popup.tenantName))
         }
     }
 }

@@ -12,6 +12,8 @@ Item {
     required property MembersViewModel viewModel
 
     signal leaveRequested
+    signal ownKeysRequested
+    signal transferRequested
 
     function openAt(button: Item): void {
         menu.popupAt(button);
@@ -36,6 +38,23 @@ Item {
             shortcutHint: qsTr("Ctrl+A")
             available: root.viewModel.hasRows
             onTriggered: root.viewModel.model.selectShown()
+        }
+
+        MenuRow {
+            iconName: "key"
+            text: qsTr("My API keys")
+            visible: root.viewModel.ownKeysShown
+            height: visible ? implicitHeight : 0
+            onTriggered: root.ownKeysRequested()
+        }
+
+        MenuRow {
+            iconName: "transfer"
+            text: root.viewModel.transferText
+            reason: root.viewModel.transferReason
+            visible: root.viewModel.transferShown
+            height: visible ? implicitHeight : 0
+            onTriggered: root.transferRequested()
         }
 
         MenuRow {

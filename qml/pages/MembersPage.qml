@@ -223,6 +223,8 @@ FocusScope {
         MembersMoreMenu {
             viewModel: members
             onLeaveRequested: tools.act(MemberAct.Leave, members.callerMemberId)
+            onOwnKeysRequested: tools.act(MemberAct.Open, members.callerMemberId)
+            onTransferRequested: tools.act(MemberAct.Transfer, members.callerMemberId)
         }
     }
 }

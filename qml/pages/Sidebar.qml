@@ -35,11 +35,27 @@ Rectangle {
         onClicked: root.switcherRequested()
     }
 
+    // Whose quota calls spend is said where the tenant is said. The rail says it in the tenant's tooltip only.
+    RText {
+        id: context
+
+        x: 18
+        y: 66
+        width: root.width - 36
+        visible: !root.rail && root.hasTenant && root.tenant.contextNote !== ""
+        text: root.tenant.contextNote
+        secondary: true
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.tenant.contextNote
+    }
+
     Column {
         id: pages
 
         x: 8
-        y: root.rail ? 60 : 72
+        y: root.rail ? 60 : context.visible ? context.y + context.height + 10 : 72
         width: root.width - (root.rail ? 16 : 17)
         spacing: root.rail ? 4 : 2
         visible: root.hasTenant
@@ -61,6 +77,7 @@ Rectangle {
             objectName: "sidebar-invitations"
             width: parent.width
             rail: root.rail
+            visible: !root.tenant.personal
             iconName: "mail"
             text: qsTr("Invitations")
             current: root.shell.page === Console.Invitations || root.shell.page === Console.Links
@@ -71,6 +88,7 @@ Rectangle {
             objectName: "sidebar-pending"
             width: parent.width
             rail: root.rail
+            visible: !root.tenant.personal
             iconName: "clock"
             text: qsTr("Pending")
             badge: root.tenant.pendingCount > 0 ? Number(root.tenant.pendingCount).toLocaleString(Qt.locale(), "f", 0) : ""

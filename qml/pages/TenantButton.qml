@@ -23,7 +23,7 @@ T.AbstractButton {
     text: root.hasTenant ? root.tenant.name : qsTr("Choose a tenant")
 
     Accessible.role: Accessible.ButtonMenu
-    Accessible.name: qsTr("Tenant: %1").arg(root.text)
+    Accessible.name: root.tenant.personal ? qsTr("Tenant: %1, personal").arg(root.text) : qsTr("Tenant: %1").arg(root.text)
     Accessible.description: root.hasTenant ? qsTr("%1, %2. Opens the tenant switcher.").arg(root.tenant.host).arg(root.tenant.callerRole) : qsTr("Opens the tenant switcher.")
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
@@ -78,7 +78,8 @@ T.AbstractButton {
 
             RText {
                 width: parent.width - (root.tenant.offline ? 16 : 0)
-                text: root.tenant.host
+                //: A person's own context, and the server that it is on
+                text: root.tenant.personal ? qsTr("Personal · %1").arg(root.tenant.host) : root.tenant.host
                 secondary: true
                 color: root.tenant.offline ? Theme.warn : Theme.text2
                 elide: Text.ElideMiddle

@@ -87,6 +87,11 @@ TenantSession *AccountSession::tenantSession(const QString &tenantId)
     parts.credentialPending = d->state == State::Restoring;
     auto *session = new TenantSession(std::move(parts), this);
     connect(session, &TenantSession::credentialRejected, this, [this] { Private::checkCredential(d); });
+    // Who has left, or was removed, no longer finds the tenant in the list.
+    connect(session, &TenantSession::stateChanged, this, [this, session] {
+        if (session->error() && session->error()->code == QLatin1String("not_a_member"))
+            refreshTenants();
+    });
     d->sessions.insert(tenantId, session);
     return session;
 }

@@ -3,8 +3,6 @@
 
 #include "http/pause.h"
 
-#include <algorithm>
-
 namespace rollcall {
 
 namespace {
@@ -65,8 +63,12 @@ Answer<NewApiKey> TenantKeys::creating(Self self, QString name, QString idempote
     auto answer = co_await sending;
     if (!self)
         co_return answer;
-    if (answer)
-        self->m_list.edit([&](std::vector<ApiKey> &rows) { rows.insert(rows.begin(), answer->key); });
+    if (answer) {
+        self->m_list.edit([&](std::vector<ApiKey> &rows) {
+            std::erase_if(rows, [&](const ApiKey &row) { return row.id == answer->key.id; });
+            rows.insert(rows.begin(), answer->key);
+        });
+    }
     self->settle(answer ? std::nullopt : std::optional(answer.error()));
     co_return answer;
 }

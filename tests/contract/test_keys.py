@@ -180,3 +180,14 @@ def test_a_service_owns_keys_without_signing_in(plane, owner):
     service = owner.post("/api/members", json={"name": "Builds", "email": address}).json()["member"]
     _, key = make(owner, service, "builds")
     assert with_key(plane, key).me()["account"]["display_name"] == "Builds"
+
+
+def test_a_key_spends_its_owners_share(plane, tenant_admin, user):
+    person, member = user
+    caller = with_key(plane, make(person, member)[1])
+    refused(caller.post("/api/usage", json={"amount": 1}), 402, "no_credits")
+    tenant_admin.post(f"/api/members/{member['id']}/credits/allocate", json={"amount": 50})
+    assert caller.post("/api/usage", json={"amount": 20}).json()["usage"]["left"] == 30
+    assert caller.get("/api/usage").json()["usage"] == person.get("/api/usage").json()["usage"]
+    wrong = plane.call("POST", "/api/usage", token=caller.token, tenant="ten_other", json={"amount": 1})
+    refused(wrong, 403, "wrong_tenant")

@@ -177,3 +177,29 @@ def test_who_joins_a_first_team_gets_a_personal_context(plane, team_owner):
 @pytest.mark.parametrize("email", ["amelia.hartmann@acme.example", "hank.scorpio@globex.example"])
 def test_the_sample_has_one_for_everybody(plane, email):
     personal_of(plane.sign_in(email, SAMPLE_PASSWORD))
+
+
+def test_calls_spend_the_chosen_contexts_quota(plane, team_owner):
+    person, row = join(plane, team_owner)
+    personal, _ = personal_of(person)
+    pool = team_owner.get("/api/credits").json()["pool"]["left"]
+    assert personal.post("/api/usage", json={"amount": 100}).status_code == 200
+    assert team_owner.get("/api/credits").json()["pool"]["left"] == pool, "the team is not charged for it"
+    own = personal.member(row["email"])
+    key = personal.post(f"/api/members/{own['id']}/keys", json={"name": "own"}).json()["key"]
+    assert Person(plane, key).post("/api/usage", json={"amount": 50}).json()["usage"]["used"] == 150
+
+
+def test_a_quota_under_the_teams(plane, team_owner):
+    person, row = join(plane, team_owner)
+    path = f"/api/members/{row['id']}/credits"
+    assert team_owner.post(f"{path}/allocate", json={"amount": 30}).status_code == 200
+    assert person.post("/api/usage", json={"amount": 30}).status_code == 200
+    refused(person.post("/api/usage", json={"amount": 1}), 402, "quota_exhausted")
+    # Unlimited means that the owner's balance is the limit.
+    assert team_owner.post(f"{path}/allocate", json={"amount": None}).json()["member"]["credits"]["limit"] is None
+    assert person.post("/api/usage", json={"amount": 1}).status_code == 200
+    balance = team_owner.get("/api/credits").json()["pool"]["left"]
+    refused(person.post("/api/usage", json={"amount": balance + 1}), 402, "quota_exhausted")
+    refused(person.get("/api/credits"), 403, "role_required")
+    assert person.get("/api/usage").json()["usage"]["used"] == 31, "own usage is all that a member sees"

@@ -32,6 +32,10 @@ Decision decideMemberAct(const TenantSession &session, const MemberRequest &requ
     case MemberAct::Enable: return session.decide(Action::EnableMember, request.target);
     case MemberAct::Remove: return session.decide(Action::RemoveMember, request.target);
     case MemberAct::Leave: return session.decide(Action::Leave, request.target);
+    case MemberAct::Transfer:
+        // On the holder's own row it is the beginning: who receives it is chosen then.
+        return request.target.id == session.policy().callerMemberId ? session.decide(Action::Transfer)
+                                                                    : session.decide(Action::Transfer, request.target);
     }
     return {};
 }
@@ -41,7 +45,8 @@ void sendMemberAct(QObject *context, TenantSession &session, const MemberRequest
 {
     switch (request.kind) {
     case MemberAct::Open:
-    case MemberAct::CopyAddress: return;
+    case MemberAct::CopyAddress:
+    case MemberAct::Transfer: return; // a form of its own, which asks for more
     case MemberAct::EditName:
         return deliver(context, session.renameMember(request.target, request.value, cancel),
                        errorOnly<Member>(std::move(done)));
@@ -71,6 +76,9 @@ QString memberActWord(const Policy &policy, MemberAct::Kind kind)
     case MemberAct::Enable: return policy.word(QStringLiteral("enable"), say("Enable"));
     case MemberAct::Remove: return policy.word(QStringLiteral("remove"), say("Remove"));
     case MemberAct::Leave: return policy.word(QStringLiteral("leave"), say("Leave"));
+    case MemberAct::Transfer:
+        return say("%1 %2").arg(policy.word(QStringLiteral("transfer"), say("Transfer")),
+                                policy.roleLabel(policy.transfer.role));
     }
     return {};
 }

@@ -13,7 +13,7 @@ namespace rollcall {
 namespace MemberAct {
 Q_NAMESPACE
 QML_ELEMENT
-enum Kind { Open, CopyAddress, EditName, ChangeRole, Disable, Enable, Remove, Leave };
+enum Kind { Open, CopyAddress, EditName, ChangeRole, Disable, Enable, Remove, Leave, Transfer };
 Q_ENUM_NS(Kind)
 } // namespace MemberAct
 

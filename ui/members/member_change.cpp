@@ -77,6 +77,15 @@ QString MemberChange::tenantWord() const
 
 QString MemberChange::word() const { return m_session ? memberActWord(m_session->policy(), m_kind) : QString(); }
 
+QStringList MemberChange::consequences() const
+{
+    const auto action = m_kind == MemberAct::Disable  ? Action::DisableMember
+                        : m_kind == MemberAct::Remove ? Action::RemoveMember
+                        : m_kind == MemberAct::Leave  ? Action::Leave
+                                                      : Action::EditMember;
+    return m_session ? m_session->policy().consequences.value(actionId(action)) : QStringList();
+}
+
 QString MemberChange::reason() const
 {
     if (!m_session || m_target.version.isNull())

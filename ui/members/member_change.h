@@ -26,6 +26,8 @@ class MemberChange : public QObject {
     Q_PROPERTY(QString tenantWord READ tenantWord NOTIFY sessionChanged FINAL)
     /// The control plane's own word for what is done: "Remove", "Delete".
     Q_PROPERTY(QString word READ word NOTIFY targetChanged FINAL)
+    /// What follows besides, as the control plane says it: sentences.
+    Q_PROPERTY(QStringList consequences READ consequences NOTIFY targetChanged FINAL)
     Q_PROPERTY(QString reason READ reason NOTIFY decisionChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] QString tenantName() const;
     [[nodiscard]] QString tenantWord() const;
     [[nodiscard]] QString word() const;
+    [[nodiscard]] QStringList consequences() const;
     [[nodiscard]] QString reason() const;
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] QString error() const { return m_error; }

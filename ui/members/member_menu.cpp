@@ -88,6 +88,7 @@ std::vector<MemberMenu::Entry> MemberMenu::entriesFor(const Member &member, QStr
         entries.push_back({kind, text, icon, decision.allowed() ? QString() : decisionText(decision), shortcut});
     };
     offer(MemberAct::ChangeRole, asked(MemberAct::ChangeRole), QStringLiteral("shield"));
+    offer(MemberAct::Transfer, asked(MemberAct::Transfer), QStringLiteral("transfer"));
     offer(MemberAct::EditName, asked(MemberAct::EditName), QStringLiteral("edit"));
     if (disabled)
         offer(MemberAct::Enable, memberActWord(policy, MemberAct::Enable), QStringLiteral("undo"));

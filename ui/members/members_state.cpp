@@ -174,6 +174,23 @@ QString MembersViewModel::leaveText() const
                      : QString();
 }
 
+bool MembersViewModel::transferShown() const
+{
+    return m_session && !callerMemberId().isEmpty() && m_session->decide(Action::Transfer).supported();
+}
+
+QString MembersViewModel::transferReason() const { return decisionReason(Action::Transfer); }
+
+QString MembersViewModel::transferText() const
+{
+    return m_session ? memberActWord(m_session->policy(), MemberAct::Transfer) + QChar(0x2026) : QString();
+}
+
+bool MembersViewModel::ownKeysShown() const
+{
+    return m_session && !callerMemberId().isEmpty() && m_session->decide(Action::ManageOwnKeys).supported();
+}
+
 QString MembersViewModel::callerMemberId() const { return m_session ? m_session->policy().callerMemberId : QString(); }
 
 bool MembersViewModel::bulkShown(MemberAct::Kind kind) const

@@ -65,6 +65,10 @@ class MembersViewModel : public QObject {
     Q_PROPERTY(bool leaveShown READ leaveShown NOTIFY decisionsChanged FINAL)
     Q_PROPERTY(QString leaveReason READ leaveReason NOTIFY decisionsChanged FINAL)
     Q_PROPERTY(QString leaveText READ leaveText NOTIFY policyChanged FINAL)
+    Q_PROPERTY(bool transferShown READ transferShown NOTIFY decisionsChanged FINAL)
+    Q_PROPERTY(QString transferReason READ transferReason NOTIFY decisionsChanged FINAL)
+    Q_PROPERTY(QString transferText READ transferText NOTIFY policyChanged FINAL)
+    Q_PROPERTY(bool ownKeysShown READ ownKeysShown NOTIFY decisionsChanged FINAL)
     Q_PROPERTY(QString callerMemberId READ callerMemberId NOTIFY policyChanged FINAL)
 
 public:
@@ -136,6 +140,10 @@ public:
     [[nodiscard]] bool leaveShown() const;
     [[nodiscard]] QString leaveReason() const;
     [[nodiscard]] QString leaveText() const;
+    [[nodiscard]] bool transferShown() const;
+    [[nodiscard]] QString transferReason() const;
+    [[nodiscard]] QString transferText() const;
+    [[nodiscard]] bool ownKeysShown() const; ///< the caller is a member who may have API keys
     [[nodiscard]] QString callerMemberId() const;
 
     /// Whether a bulk action is in the bar at all, and why it is off.

@@ -94,6 +94,8 @@ QString CurrentTenant::callerRole() const
 
 bool CurrentTenant::systemAdministrator() const { return m_session && m_session->isSystemAdministratorHere(); }
 
+bool CurrentTenant::personal() const { return m_session && m_session->tenant().personal; }
+
 bool CurrentTenant::offline() const { return m_session && m_session->state() == TenantSession::State::Stale; }
 
 bool CurrentTenant::offers(Action action) const

@@ -22,6 +22,7 @@ class CurrentTenant final : public QObject {
     Q_PROPERTY(QString callerName READ callerName NOTIFY changed FINAL)
     Q_PROPERTY(QString callerRole READ callerRole NOTIFY changed FINAL)
     Q_PROPERTY(bool systemAdministrator READ systemAdministrator NOTIFY changed FINAL)
+    Q_PROPERTY(bool personal READ personal NOTIFY changed FINAL)
     Q_PROPERTY(bool offline READ offline NOTIFY changed FINAL)
     Q_PROPERTY(bool linksOffered READ linksOffered NOTIFY changed FINAL)
     Q_PROPERTY(bool teamsOffered READ teamsOffered NOTIFY changed FINAL)
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] QString callerName() const;
     [[nodiscard]] QString callerRole() const;
     [[nodiscard]] bool systemAdministrator() const;
+    [[nodiscard]] bool personal() const; ///< the context of one person, where nobody else can be
     [[nodiscard]] bool offline() const;
     // Which pages this tenant has for this caller: those of which the policy knows, also where they are refused.
     [[nodiscard]] bool linksOffered() const { return offers(Action::ReadLinks); }

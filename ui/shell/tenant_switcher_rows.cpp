@@ -70,6 +70,8 @@ SwitcherRow tenantRow(const AppSession &app, const AccountSession &account, cons
         describeAccount(row, account.state());
     else if (session)
         describeSession(row, *session);
+    if (tenant.personal)
+        row.detail = say("Personal");
     return row;
 }
 
