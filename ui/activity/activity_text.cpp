@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 namespace rollcall {
 
@@ -33,6 +34,15 @@ QString valueText(const Policy &policy, const QString &value)
     if (value == QLatin1String("enabled"))
         return say("Enabled");
     return value;
+}
+
+QString amountText(const QString &value)
+{
+    bool number = false;
+    const auto amount = value.toLongLong(&number);
+    if (number)
+        return QLocale().toString(amount);
+    return value == QLatin1String("none") ? say("None") : value == QLatin1String("unlimited") ? say("No limit") : value;
 }
 
 } // namespace
@@ -119,12 +129,14 @@ QString originText(const ActivityEntry &entry)
 
 QString changeText(const Policy &policy, const ActivityEntry &entry)
 {
+    const bool amounts = entry.action.startsWith(QLatin1String("credits."));
+    const auto text = [&](const QString &value) { return amounts ? amountText(value) : valueText(policy, value); };
     if (entry.before.isEmpty())
-        return valueText(policy, entry.after);
+        return text(entry.after);
     if (entry.after.isEmpty())
-        return say("was %1").arg(valueText(policy, entry.before));
+        return say("was %1").arg(text(entry.before));
     //: What something was, and what it is now
-    return say("%1 → %2").arg(valueText(policy, entry.before), valueText(policy, entry.after));
+    return say("%1 → %2").arg(text(entry.before), text(entry.after));
 }
 
 } // namespace rollcall

@@ -74,6 +74,10 @@ private Q_SLOTS:
         // A role in the policy's word for it, and what nobody knows as the server wrote it.
         QCOMPARE(cell(page, 0, Row::ChangeRole).toString(), u"Team lead → somebody new"_s);
         QCOMPARE(cell(page, 2, Row::WhatRole).toString(), u"server.invented"_s);
+        auto credits = entry(4, u"credits.allocate"_s);
+        credits.before = u"none"_s;
+        credits.after = u"12000"_s;
+        QCOMPARE(changeText(sample.tenant->details.policy, credits), u"None → "_s + QLocale().toString(12000));
         QVERIFY(cell(page, 0, Row::OwnRole).toBool());
         QVERIFY(!cell(page, 1, Row::OwnRole).toBool());
         QVERIFY(cell(page, 0, Row::SummaryRole).toString().contains(u"done by this console"_s));
