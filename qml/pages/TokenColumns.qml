@@ -14,9 +14,9 @@ QtObject {
     readonly property int edge: 20
     readonly property int scopes: 128 * root.scale
     readonly property int status: 104 * root.scale
-    readonly property int expires: 150 * root.scale
+    readonly property int expires: 130 * root.scale
     readonly property int used: 116 * root.scale
-    readonly property int created: 84 * root.scale
+    readonly property int created: 100 * root.scale
     readonly property int maker: root.makerShown ? 140 * root.scale : 0
     readonly property int actions: 96 * root.scale
     readonly property int name: Math.max(140, root.total - root.edge - root.scopes - root.status - root.expires - root.used - root.created - root.maker - root.actions)

@@ -71,7 +71,7 @@ QString NewTokenForm::maskedSecret() const
 QString NewTokenForm::madeText() const
 {
     const auto scopes = scopesText(m_token.scopes);
-    return m_token.expires.isKnown() ? tr("%1, until %2").arg(scopes, absoluteTime(m_token.expires))
+    return m_token.expires.isKnown() ? tr("%1, until %2").arg(scopes, shortDate(m_token.expires, m_token.created))
                                      : tr("%1, does not expire").arg(scopes);
 }
 

@@ -105,7 +105,7 @@ QVariant TokenListModel::tokenData(const AdminToken &token, int role) const
     case StateRole: return stateWord(state);
     case CreatedRole: return shortDate(token.created, m_now);
     case CreatedByRole: return token.createdBy.isEmpty() ? say("Not provided") : token.createdBy;
-    case ExpiresRole: return token.expires.isKnown() ? absoluteTime(token.expires) : say("Does not expire");
+    case ExpiresRole: return token.expires.isKnown() ? shortDate(token.expires, m_now) : say("Does not expire");
     case LastUsedRole: return relativeTime(token.lastUsed, m_now);
     case BusyRole: return m_busy.contains(token.id);
     case FailureRole: return m_failures.value(token.id);
