@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Rollcall.Components
 import Rollcall.Invitations
+import Rollcall.Teams
 import Rollcall.Theme
 
 // Composing invitations while seeing the list. Bad recipients never block good ones: each has its verdict before anything is
@@ -123,6 +124,102 @@ RDrawer {
                         reason: modelData.reason
                         checked: root.viewModel.roleId === modelData.roleId
                         onClicked: root.viewModel.roleId = modelData.roleId
+                    }
+                }
+            }
+        }
+    }
+
+    Column {
+        width: parent.width
+        spacing: 6
+        visible: root.viewModel.teamsTitle !== "" && (teams.count > 0 || teams.error !== "")
+
+        TeamsModel {
+            id: teams
+
+            session: root.viewModel.session
+            host: root.viewModel.host
+            beforeJoining: true
+            chosen: root.viewModel.teamIds
+            Component.onCompleted: {
+                if (root.viewModel.teamsTitle !== "")
+                    teams.refresh();
+            }
+        }
+
+        Row {
+            spacing: 6
+
+            RText {
+                text: root.viewModel.teamsTitle
+                font.pixelSize: Theme.sizeSecondary
+                font.weight: Theme.medium
+            }
+
+            RText {
+                text: teams.chosenText === "" ? qsTr("Optional") : qsTr("In %1 from the start").arg(teams.chosenText)
+                secondary: true
+            }
+        }
+
+        RText {
+            width: parent.width
+            visible: teams.error !== ""
+            text: teams.error
+            color: Theme.danger
+            font.pixelSize: Theme.sizeSecondary
+            wrapMode: Text.Wrap
+        }
+
+        Rectangle {
+            width: parent.width
+            height: Math.min(196, choices.contentHeight) + 12
+            visible: teams.count > 0
+            radius: Theme.radiusControl
+            color: Theme.raised
+            border.width: 1
+            border.color: Theme.border2
+
+            ListView {
+                id: choices
+
+                anchors.fill: parent
+                anchors.margins: 6
+                clip: contentHeight > height
+                interactive: contentHeight > height
+                boundsBehavior: Flickable.StopAtBounds
+                model: teams
+                cacheBuffer: 0
+                Accessible.role: Accessible.List
+                Accessible.name: root.viewModel.teamsTitle
+                delegate: Column {
+                    id: choice
+
+                    required property string teamId
+                    required property string kindHead
+                    required property string name
+                    required property bool picked
+
+                    width: choices.width
+
+                    KindHead {
+                        leftPadding: 6
+                        width: parent.width
+                        text: choice.kindHead
+                    }
+
+                    RCheckBox {
+                        x: 6
+                        width: parent.width - 12
+                        height: Math.round(28 * Theme.textScale)
+                        text: choice.name
+                        available: !root.viewModel.sending
+                        checkState: choice.picked ? Qt.Checked : Qt.Unchecked
+                        onClicked: {
+                            teams.toggle(choice.teamId);
+                            root.viewModel.teamIds = teams.chosen;
+                        }
                     }
                 }
             }

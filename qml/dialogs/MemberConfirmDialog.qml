@@ -22,7 +22,9 @@ RDialog {
     property string consequence
     property bool destructive: true
     readonly property bool several: root.memberIds.length > 1
-    readonly property bool typing: root.memberIds.length > 10
+    readonly property bool typing: preview.reached > 10
+    /// How many it is done to: who stays as they are does not count.
+    readonly property int reached: preview.reached
     readonly property string word: change.word
 
     signal bulkConfirmed(int kind, var memberIds)
@@ -55,13 +57,21 @@ RDialog {
         },
         RButton {
             kind: root.destructive ? RButton.Danger : RButton.Primary
-            text: root.several ? qsTr("%1 %Ln members", "", root.memberIds.length).arg(root.word) : root.word
+            text: root.several ? qsTr("%1 %Ln members", "", root.reached).arg(root.word) : root.word
             busy: change.busy
             available: !root.typing || typed.text === change.tenantName
-            reason: root.several ? "" : change.reason
+            reason: !root.several ? change.reason : root.reached === 0 ? qsTr("All of them stay.") : ""
             onClicked: root.confirm()
         }
     ]
+
+    BulkPreview {
+        id: preview
+
+        session: root.session
+        kind: root.kind
+        memberIds: root.memberIds
+    }
 
     MemberChange {
         id: change
@@ -115,6 +125,43 @@ RDialog {
         }
         wrapMode: Text.Wrap
         font.weight: Theme.medium
+    }
+
+    Column {
+        width: parent.width
+        spacing: 4
+        visible: root.several && preview.staying.length > 0
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Who stays")
+
+        RText {
+            width: parent.width
+            text: qsTr("Stays as it is:")
+            color: Theme.warn
+            font.weight: Theme.medium
+        }
+
+        Repeater {
+            model: preview.staying.slice(0, 6)
+
+            RText {
+                required property string modelData
+
+                width: parent ? parent.width : 0
+                text: modelData
+                color: Theme.text2
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.ListItem
+                Accessible.name: text
+            }
+        }
+
+        RText {
+            width: parent.width
+            visible: preview.staying.length > 6
+            text: qsTr("and %Ln more", "", preview.staying.length - 6)
+            secondary: true
+        }
     }
 
     RText {

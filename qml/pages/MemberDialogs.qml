@@ -22,6 +22,7 @@ Item {
     signal told(string text)
     signal disabled(string memberId, string name)
     signal bulkConfirmed(int kind, var memberIds, string role)
+    signal teamChosen(var memberIds, string kindId, string teamId, string name, string role)
     signal showRequested(string memberId)
     signal copied(string text)
     signal secretCopied(string secret)
@@ -40,7 +41,7 @@ Item {
         root.names = names;
         if (kind === MemberAct.Transfer)
             return root.show(transferring);
-        const dialogs = [details, null, editing, changingRole, disabling, null, removing, leaving];
+        const dialogs = [details, null, editing, changingRole, disabling, null, removing, leaving, null, editingTeams, addingToTeam];
         if (dialogs[kind])
             root.show(dialogs[kind]);
     }
@@ -137,6 +138,33 @@ Item {
             names: root.names
             onConfirmed: (memberId, name) => root.told(qsTr("%1 is no longer a member of %2").arg(name).arg(popup.tenantName))
             onBulkConfirmed: (kind, memberIds) => root.bulkConfirmed(kind, memberIds, "")
+        }
+    }
+
+    Component {
+        id: editingTeams
+
+        MemberTeamsDialog {
+            id: popup
+
+            session: root.session
+            host: root.host
+            onClosed: popup.destroy()
+            memberId: root.memberId
+        }
+    }
+
+    Component {
+        id: addingToTeam
+
+        AddToTeamDialog {
+            id: popup
+
+            session: root.session
+            host: root.host
+            onClosed: popup.destroy()
+            names: root.names
+            onChosen: (kindId, teamId, name, role) => root.teamChosen(root.memberIds, kindId, teamId, name, role)
         }
     }
 

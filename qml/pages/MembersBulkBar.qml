@@ -49,6 +49,11 @@ Column {
         }
 
         Act {
+            act: MemberAct.AddToTeam
+            onClicked: root.confirmRequested(act, root.model.selectedIds())
+        }
+
+        Act {
             act: MemberAct.Remove
             onClicked: root.confirmRequested(act, root.model.selectedIds())
         }

@@ -41,7 +41,7 @@ Item {
             return;
         if (kind === MemberAct.CopyAddress)
             clipboard.copy(root.viewModel.addressOf(memberId));
-        else if (kind === MemberAct.Enable)
+        else if (kind === MemberAct.Enable || kind === MemberAct.Resend)
             root.viewModel.startBulk(kind, [memberId], "");
         else
             root.dialogs().open(kind, [memberId], [root.viewModel.nameOf(memberId)]);
@@ -111,6 +111,7 @@ Item {
             onTold: text => root.say(text)
             onDisabled: (memberId, name) => root.sayDisabled(memberId, name)
             onBulkConfirmed: (kind, memberIds, role) => root.viewModel.startBulk(kind, memberIds, role)
+            onTeamChosen: (memberIds, kindId, teamId, name, role) => root.viewModel.addToTeam(memberIds, kindId, teamId, name, role)
             onShowRequested: memberId => root.revealed(memberId)
             onCopied: text => clipboard.copy(text)
             onSecretCopied: secret => clipboard.copySecret(secret)

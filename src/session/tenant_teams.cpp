@@ -57,6 +57,14 @@ Answer<T> run(QPointer<TenantSession> session, TeamChange<T> change)
     co_return answer;
 }
 
+template <typename T>
+Answer<T> unsupported()
+{
+    auto turn = pause(std::chrono::milliseconds(0), {});
+    co_await turn;
+    co_return fail(Error::of(Error::Kind::Unsupported, QStringLiteral("no_teams")));
+}
+
 Answer<std::vector<TeamMembership>> readMemberships(PlanePtr plane, QString memberId, CancelToken cancel)
 {
     std::vector<TeamMembership> all;
@@ -213,21 +221,23 @@ Decision decideMembership(const TenantSession &session, const TeamKind &kind, co
 RemoteList<Team>::Read allTeams()
 {
     return [](TenantPlane &plane, ListRequest request, CancelToken cancel) {
-        return plane.teams()->teams(std::move(request), std::move(cancel));
+        return plane.teams() ? plane.teams()->teams(std::move(request), std::move(cancel)) : unsupported<Page<Team>>();
     };
 }
 
 RemoteList<TeamMembership>::Read membershipsOfTeam(const QString &teamId)
 {
     return [teamId](TenantPlane &plane, ListRequest request, CancelToken cancel) {
-        return plane.teams()->membershipsOfTeam(teamId, std::move(request), std::move(cancel));
+        return plane.teams() ? plane.teams()->membershipsOfTeam(teamId, std::move(request), std::move(cancel))
+                             : unsupported<Page<TeamMembership>>();
     };
 }
 
 RemoteList<TeamMembership>::Read membershipsOfMember(const QString &memberId)
 {
     return [memberId](TenantPlane &plane, ListRequest request, CancelToken cancel) {
-        return plane.teams()->membershipsOfMember(memberId, std::move(request), std::move(cancel));
+        return plane.teams() ? plane.teams()->membershipsOfMember(memberId, std::move(request), std::move(cancel))
+                             : unsupported<Page<TeamMembership>>();
     };
 }
 

@@ -15,8 +15,12 @@ namespace {
 /// Two drafts with the same text are the same intention, and may share an idempotency key.
 QString contentOf(const InvitationDraft &draft)
 {
-    const QStringList parts{toWord(draft.channel), draft.address, draft.role, draft.message,
-                            draft.lifetimeSeconds ? QString::number(*draft.lifetimeSeconds) : QString()};
+    const QStringList parts{toWord(draft.channel),
+                            draft.address,
+                            draft.role,
+                            draft.message,
+                            draft.lifetimeSeconds ? QString::number(*draft.lifetimeSeconds) : QString(),
+                            draft.teams.join(QLatin1Char(','))};
     return parts.join(QChar(0x1f));
 }
 
@@ -45,6 +49,7 @@ InvitationDraft InviteViewModel::draftFor(const Recipient &recipient) const
         draft.message = m_message.trimmed();
     if (!policy().invitations.lifetimeChoices.isEmpty())
         draft.lifetimeSeconds = chosenLifetime();
+    draft.teams = m_teamIds;
     return draft;
 }
 
@@ -121,8 +126,10 @@ void InviteViewModel::cancel()
 void InviteViewModel::finish()
 {
     m_sending = false;
-    if (m_recipients.rowCount() == 0 && m_sent > 0)
+    if (m_recipients.rowCount() == 0 && m_sent > 0) {
         setMessage({});
+        setTeamIds({});
+    }
     Q_EMIT verdictsChanged();
     Q_EMIT finished(m_sent, m_recipients.rowCount() == 0);
 }

@@ -39,6 +39,7 @@ void InviteViewModel::setSession(TenantSession *session)
     // Nothing that was typed for one tenant is ever offered to another.
     m_recipients.clear();
     m_message.clear();
+    m_teamIds.clear();
     m_index.reset();
     m_roleId.clear();
     m_lifetimeIndex = -1;
@@ -158,6 +159,24 @@ QStringList InviteViewModel::lifetimes() const
     for (const auto seconds : policy().invitations.lifetimeChoices)
         texts.append(lifetime(seconds));
     return texts;
+}
+
+void InviteViewModel::setTeamIds(const QStringList &teamIds)
+{
+    if (m_teamIds == teamIds)
+        return;
+    m_teamIds = teamIds;
+    Q_EMIT draftChanged();
+}
+
+QString InviteViewModel::teamsTitle() const
+{
+    QStringList plurals;
+    for (const auto &kind : policy().teamKinds) {
+        if (kind.assignableBeforeJoining)
+            plurals.append(plurals.isEmpty() ? kind.plural : kind.plural.toLower());
+    }
+    return plurals.size() == 2 ? tr("%1 and %2").arg(plurals.at(0), plurals.at(1)) : plurals.join(QStringLiteral(", "));
 }
 
 void InviteViewModel::setLifetimeIndex(int index)

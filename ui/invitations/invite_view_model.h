@@ -50,6 +50,9 @@ class InviteViewModel : public QObject {
     Q_PROPERTY(QString useText READ useText NOTIFY rulesChanged FINAL)
     Q_PROPERTY(int messageMax READ messageMax NOTIFY rulesChanged FINAL)
     Q_PROPERTY(QString message READ message WRITE setMessage NOTIFY draftChanged FINAL)
+    /// What everyone who is invited will be in, as ids; offered where the policy has kinds for that.
+    Q_PROPERTY(QStringList teamIds READ teamIds WRITE setTeamIds NOTIFY draftChanged FINAL)
+    Q_PROPERTY(QString teamsTitle READ teamsTitle NOTIFY rulesChanged FINAL)
     Q_PROPERTY(int sendable READ sendable NOTIFY verdictsChanged FINAL)
     Q_PROPERTY(int total READ total NOTIFY verdictsChanged FINAL)
     Q_PROPERTY(int blocked READ blocked NOTIFY verdictsChanged FINAL)
@@ -84,6 +87,10 @@ public:
     [[nodiscard]] int messageMax() const; ///< 0: no message can be sent
     [[nodiscard]] QString message() const { return m_message; }
     void setMessage(const QString &message);
+    [[nodiscard]] QStringList teamIds() const { return m_teamIds; }
+    void setTeamIds(const QStringList &teamIds);
+    [[nodiscard]] QString teamsTitle()
+        const; ///< "Workspaces and groups"; empty where nothing can be chosen before joining
     [[nodiscard]] int total() const { return m_recipients.rowCount(); }
     [[nodiscard]] int sendable() const;
     [[nodiscard]] int blocked() const;
@@ -139,6 +146,7 @@ private:
     QString m_roleId;
     int m_lifetimeIndex = -1;
     QString m_message;
+    QStringList m_teamIds;
     QString m_problem;
     std::deque<QString> m_queue;
     CancelSource m_cancel;

@@ -48,7 +48,10 @@ QString BulkChange::text() const
     const int total = static_cast<int>(m_items.size());
     if (m_running)
         return bulkProgressText(m_kind, std::min(total, doneCount() + failedCount() + 1), total, tenant);
-    return bulkDoneText(m_kind, doneCount(), total, tenant);
+    const auto sentence = bulkDoneText(m_kind, doneCount(), total, tenant);
+    const bool oldLinkDied = m_kind == MemberAct::Resend && doneCount() > 0 && m_session
+                             && m_session->policy().invitations.resendReplacesLink;
+    return oldLinkDied ? tr("%1. The link that was sent before no longer works.").arg(sentence) : sentence;
 }
 
 double BulkChange::progress() const
@@ -72,6 +75,14 @@ void BulkChange::start(MemberAct::Kind kind, const QStringList &memberIds, const
     for (const auto &id : memberIds)
         m_items.push_back({id, Phase::Queued, {}});
     begin();
+}
+
+void BulkChange::startTeam(const Team &team, const QStringList &memberIds, const QString &role)
+{
+    if (m_running)
+        return;
+    m_team = team;
+    start(MemberAct::AddToTeam, memberIds, role);
 }
 
 void BulkChange::begin()
@@ -107,7 +118,7 @@ void BulkChange::step()
             set(*item, Phase::Failed, tr("This member is no longer there."));
             continue;
         }
-        const MemberRequest request{m_kind, *target, m_role};
+        const MemberRequest request{m_kind, *target, m_role, m_team};
         if (const auto decision = decideMemberAct(*m_session, request); !decision.allowed()) {
             set(*item, Phase::Failed, bulkFailureText(m_kind, decisionText(decision)));
             continue;

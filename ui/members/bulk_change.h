@@ -46,6 +46,8 @@ public:
 
     /// Begins, unless one is running. `role` is for ChangeRole.
     void start(MemberAct::Kind kind, const QStringList &memberIds, const QString &role);
+    /// AddToTeam; an empty role is the kind's default.
+    void startTeam(const Team &team, const QStringList &memberIds, const QString &role);
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void retry(const QString &memberId);
     Q_INVOKABLE void retryFailed();
@@ -77,6 +79,7 @@ private:
     QString m_host;
     MemberAct::Kind m_kind = MemberAct::Open;
     QString m_role;
+    Team m_team;
     std::vector<Item> m_items;
     bool m_running = false;
     bool m_cancelled = false;

@@ -11,19 +11,23 @@ QString say(const char *text) { return QCoreApplication::translate("BulkChange",
 
 QString bulkProgressText(MemberAct::Kind kind, int current, int total, const QString &tenant)
 {
-    const auto sentence = kind == MemberAct::Disable  ? say("Disabling %1 of %2 in %3")
-                          : kind == MemberAct::Enable ? say("Enabling %1 of %2 in %3")
-                          : kind == MemberAct::Remove ? say("Removing %1 of %2 from %3")
-                                                      : say("Changing roles, %1 of %2 in %3");
+    const auto sentence = kind == MemberAct::Disable     ? say("Disabling %1 of %2 in %3")
+                          : kind == MemberAct::Enable    ? say("Enabling %1 of %2 in %3")
+                          : kind == MemberAct::Remove    ? say("Removing %1 of %2 from %3")
+                          : kind == MemberAct::Resend    ? say("Sending again %1 of %2 in %3")
+                          : kind == MemberAct::AddToTeam ? say("Adding %1 of %2 in %3")
+                                                         : say("Changing roles, %1 of %2 in %3");
     return sentence.arg(current).arg(total).arg(tenant);
 }
 
 QString bulkDoneText(MemberAct::Kind kind, int done, int total, const QString &tenant)
 {
-    const auto sentence = kind == MemberAct::Disable  ? say("Disabled %1 of %2 in %3")
-                          : kind == MemberAct::Enable ? say("Enabled %1 of %2 in %3")
-                          : kind == MemberAct::Remove ? say("Removed %1 of %2 from %3")
-                                                      : say("Changed the role of %1 of %2 in %3");
+    const auto sentence = kind == MemberAct::Disable     ? say("Disabled %1 of %2 in %3")
+                          : kind == MemberAct::Enable    ? say("Enabled %1 of %2 in %3")
+                          : kind == MemberAct::Remove    ? say("Removed %1 of %2 from %3")
+                          : kind == MemberAct::Resend    ? say("Sent again %1 of %2 in %3")
+                          : kind == MemberAct::AddToTeam ? say("Added %1 of %2 in %3")
+                                                         : say("Changed the role of %1 of %2 in %3");
     return sentence.arg(done).arg(total).arg(tenant);
 }
 
@@ -33,16 +37,20 @@ QString bulkRunningText(MemberAct::Kind kind)
     case MemberAct::Disable: return say("Disabling");
     case MemberAct::Enable: return say("Enabling");
     case MemberAct::Remove: return say("Removing");
+    case MemberAct::Resend: return say("Sending");
+    case MemberAct::AddToTeam: return say("Adding");
     default: return say("Changing");
     }
 }
 
 QString bulkFailureText(MemberAct::Kind kind, const QString &why)
 {
-    const auto sentence = kind == MemberAct::Disable  ? say("Not disabled: %1")
-                          : kind == MemberAct::Enable ? say("Not enabled: %1")
-                          : kind == MemberAct::Remove ? say("Not removed: %1")
-                                                      : say("Role not changed: %1");
+    const auto sentence = kind == MemberAct::Disable     ? say("Not disabled: %1")
+                          : kind == MemberAct::Enable    ? say("Not enabled: %1")
+                          : kind == MemberAct::Remove    ? say("Not removed: %1")
+                          : kind == MemberAct::Resend    ? say("Not sent again: %1")
+                          : kind == MemberAct::AddToTeam ? say("Not added: %1")
+                                                         : say("Role not changed: %1");
     return sentence.arg(why);
 }
 

@@ -2,8 +2,11 @@
 #include "ui/members/member_act.h"
 
 #include "session/deliver.h"
+#include "session/tenant_teams.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace rollcall {
 
@@ -15,6 +18,36 @@ auto errorOnly(std::function<void(std::optional<Error>)> done)
     return [done = std::move(done)](const Result<T> &result) {
         done(result ? std::nullopt : std::optional(result.error()));
     };
+}
+
+// The invitation that the row of somebody who has not joined yet stands for.
+Invitation invitationOf(const TenantSession &session, const Member &member)
+{
+    const auto table = session.invitations();
+    const auto found = std::find_if(table->cbegin(), table->cend(), [&](const Invitation &invitation) {
+        return !member.invitationId.isEmpty() && invitation.id == member.invitationId;
+    });
+    return found == table->cend() ? Invitation() : *found;
+}
+
+Decision decideResend(const TenantSession &session, const Member &member)
+{
+    const auto invitation = invitationOf(session, member);
+    return invitation.id.isEmpty() ? Decision() : session.decide(Action::ResendInvitation, invitation);
+}
+
+Decision decideTeam(const TenantSession &session, const MemberRequest &request)
+{
+    const auto &kinds = session.policy().teamKinds;
+    const auto kind = std::find_if(kinds.cbegin(), kinds.cend(),
+                                   [&](const TeamKind &known) { return known.id == request.team.kind; });
+    if (kind == kinds.cend())
+        return {};
+    if (request.target.status == MemberStatus::Invited && !kind->assignableBeforeJoining)
+        return Decision::deny(
+            QStringLiteral("not_joined"),
+            QCoreApplication::translate("MemberAct", "Only who has joined can be in a %1.").arg(kind->label.toLower()));
+    return decideMembership(session, *kind, request.target.id, std::nullopt);
 }
 
 } // namespace
@@ -36,6 +69,11 @@ Decision decideMemberAct(const TenantSession &session, const MemberRequest &requ
         // On the holder's own row it is the beginning: who receives it is chosen then.
         return request.target.id == session.policy().callerMemberId ? session.decide(Action::Transfer)
                                                                     : session.decide(Action::Transfer, request.target);
+    case MemberAct::Resend: return decideResend(session, request.target);
+    // What can be changed in the dialog differs from team to team; looking can whoever may read them.
+    case MemberAct::EditTeams:
+        return session.policy().teamKinds.isEmpty() ? Decision() : session.decide(Action::ReadTeams);
+    case MemberAct::AddToTeam: return decideTeam(session, request);
     }
     return {};
 }
@@ -46,6 +84,7 @@ void sendMemberAct(QObject *context, TenantSession &session, const MemberRequest
     switch (request.kind) {
     case MemberAct::Open:
     case MemberAct::CopyAddress:
+    case MemberAct::EditTeams:
     case MemberAct::Transfer: return; // a form of its own, which asks for more
     case MemberAct::EditName:
         return deliver(context, session.renameMember(request.target, request.value, cancel),
@@ -61,6 +100,12 @@ void sendMemberAct(QObject *context, TenantSession &session, const MemberRequest
         return deliver(context, session.removeMember(request.target, cancel),
                        errorOnly<std::monostate>(std::move(done)));
     case MemberAct::Leave: return deliver(context, session.leave(cancel), errorOnly<std::monostate>(std::move(done)));
+    case MemberAct::Resend:
+        return deliver(context, session.resend(invitationOf(session, request.target), cancel),
+                       errorOnly<ResentInvitation>(std::move(done)));
+    case MemberAct::AddToTeam:
+        return deliver(context, assignToTeam(&session, request.team, request.target.id, request.value, cancel),
+                       errorOnly<TeamMembership>(std::move(done)));
     }
 }
 
@@ -79,6 +124,16 @@ QString memberActWord(const Policy &policy, MemberAct::Kind kind)
     case MemberAct::Transfer:
         return say("%1 %2").arg(policy.word(QStringLiteral("transfer"), say("Transfer")),
                                 policy.roleLabel(policy.transfer.role));
+    case MemberAct::Resend: return policy.word(QStringLiteral("resend"), say("Resend"));
+    case MemberAct::EditTeams: {
+        QStringList kinds;
+        for (const auto &part : policy.teamKinds)
+            kinds.append(kinds.isEmpty() ? part.plural : part.plural.toLower());
+        return kinds.size() == 2 ? say("%1 and %2").arg(kinds.at(0), kinds.at(1)) : kinds.join(QStringLiteral(", "));
+    }
+    case MemberAct::AddToTeam:
+        return policy.teamKinds.isEmpty() ? QString()
+                                          : say("Add to %1").arg(policy.teamKinds.constFirst().label.toLower());
     }
     return {};
 }

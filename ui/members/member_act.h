@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/team.h"
 #include "session/tenant_session.h"
 
 #include <QtQml/qqml.h>
@@ -13,15 +14,30 @@ namespace rollcall {
 namespace MemberAct {
 Q_NAMESPACE
 QML_ELEMENT
-enum Kind { Open, CopyAddress, EditName, ChangeRole, Disable, Enable, Remove, Leave, Transfer };
+enum Kind {
+    Open,
+    CopyAddress,
+    EditName,
+    ChangeRole,
+    Disable,
+    Enable,
+    Remove,
+    Leave,
+    Resend,
+    EditTeams,
+    AddToTeam,
+    Transfer
+};
 Q_ENUM_NS(Kind)
 } // namespace MemberAct
 
-/// One change of one member: what, and the new name or role where there is one.
+/// One change of one member: what, and the new name or role where there is one. AddToTeam names the team, and in `value` the
+/// role inside it.
 struct MemberRequest {
     MemberAct::Kind kind = MemberAct::Open;
     Member target;
     QString value;
+    Team team = {};
 };
 
 /// Whether it can be done now, by the policy and the session.

@@ -2,6 +2,7 @@
 #include "ui/members/member_details.h"
 
 #include "domain/phone.h"
+#include "ui/members/member_act.h"
 #include "ui/members/member_row_text.h"
 #include "ui/text/policy_text.h"
 #include "ui/text/time_text.h"
@@ -73,7 +74,8 @@ std::vector<MemberDetails::Line> MemberDetails::lines() const
         {tr("Role"), role && !role->description.isEmpty() ? tr("%1: %2").arg(label, role->description) : given(label)});
     lines.push_back({tr("Status"), statusText(policy, m_member.status, m_member.statusWord)});
     lines.push_back({tr("Type"), typeText(policy, m_member.type)});
-    lines.push_back({tr("Teams"), m_member.teams.isEmpty() ? tr("None") : m_member.teams.join(QStringLiteral(", "))});
+    const auto parts = policy.teamKinds.isEmpty() ? tr("Teams") : memberActWord(policy, MemberAct::EditTeams);
+    lines.push_back({parts, m_member.teams.isEmpty() ? tr("None") : m_member.teams.join(QStringLiteral(", "))});
     if (!policy.quota.unit.isEmpty())
         lines.push_back({tr("Used %1").arg(policy.quota.unit), creditsText(policy, m_member).spoken()});
     lines.push_back({tr("Last active"), moment(m_member.lastActive)});

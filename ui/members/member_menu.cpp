@@ -7,16 +7,6 @@
 
 namespace rollcall {
 
-namespace {
-
-bool needsServer(const Decision &decision)
-{
-    return decision.code == QLatin1String("offline") || decision.code == QLatin1String("signed_out")
-           || decision.code == QLatin1String("loading");
-}
-
-} // namespace
-
 MemberMenu::MemberMenu(QObject *parent) : QAbstractListModel(parent) {}
 
 TenantSession *MemberMenu::session() const { return m_session; }
@@ -87,9 +77,11 @@ std::vector<MemberMenu::Entry> MemberMenu::entriesFor(const Member &member, QStr
                                                                         : tr("These need the server");
         entries.push_back({kind, text, icon, decision.allowed() ? QString() : decisionText(decision), shortcut});
     };
+    offer(MemberAct::Resend, memberActWord(policy, MemberAct::Resend), QStringLiteral("refresh"));
     offer(MemberAct::ChangeRole, asked(MemberAct::ChangeRole), QStringLiteral("shield"));
     offer(MemberAct::Transfer, asked(MemberAct::Transfer), QStringLiteral("transfer"));
     offer(MemberAct::EditName, asked(MemberAct::EditName), QStringLiteral("edit"));
+    offer(MemberAct::EditTeams, asked(MemberAct::EditTeams), QStringLiteral("team"));
     if (disabled)
         offer(MemberAct::Enable, memberActWord(policy, MemberAct::Enable), QStringLiteral("undo"));
     else

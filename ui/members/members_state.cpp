@@ -202,6 +202,8 @@ bool MembersViewModel::bulkShown(MemberAct::Kind kind) const
     case MemberAct::Disable: return m_session->decide(Action::DisableMember).supported();
     case MemberAct::Enable: return m_session->decide(Action::EnableMember).supported();
     case MemberAct::Remove: return m_session->decide(Action::RemoveMember).supported();
+    case MemberAct::AddToTeam:
+        return !m_session->policy().teamKinds.isEmpty() && m_session->decide(Action::ManageTeams).supported();
     default: return false;
     }
 }
@@ -215,6 +217,7 @@ QString MembersViewModel::bulkReason(MemberAct::Kind kind) const
     case MemberAct::Disable: return decisionReason(Action::DisableMember);
     case MemberAct::Enable: return decisionReason(Action::EnableMember);
     case MemberAct::Remove: return decisionReason(Action::RemoveMember);
+    case MemberAct::AddToTeam: return decisionReason(Action::ManageTeams);
     default: return {};
     }
 }

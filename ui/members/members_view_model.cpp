@@ -185,6 +185,16 @@ QStringList MembersViewModel::chosen(MemberFacet facet) const
     return {values.cbegin(), values.cend()};
 }
 
+void MembersViewModel::addToTeam(const QStringList &memberIds, const QString &kindId, const QString &teamId,
+                                 const QString &name, const QString &role)
+{
+    Team team;
+    team.id = teamId;
+    team.kind = kindId;
+    team.name = name;
+    m_bulk.startTeam(team, memberIds, role);
+}
+
 void MembersViewModel::startBulk(MemberAct::Kind kind, const QStringList &memberIds, const QString &role)
 {
     m_bulk.start(kind, memberIds, role);

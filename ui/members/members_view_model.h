@@ -151,6 +151,9 @@ public:
     Q_INVOKABLE QString bulkReason(rollcall::MemberAct::Kind kind) const;
     Q_INVOKABLE QString bulkText(rollcall::MemberAct::Kind kind) const;
     Q_INVOKABLE void startBulk(rollcall::MemberAct::Kind kind, const QStringList &memberIds, const QString &role);
+    /// Puts them into one team; an empty role is the kind's default.
+    Q_INVOKABLE void addToTeam(const QStringList &memberIds, const QString &kindId, const QString &teamId,
+                               const QString &name, const QString &role);
     /// Why a member cannot be removed now, or empty; for the key.
     Q_INVOKABLE QString removeReason(const QString &memberId) const;
     Q_INVOKABLE QString addressOf(const QString &memberId) const;

@@ -50,4 +50,10 @@ QString stateText(const Policy &policy, InvitationState state, const QString &wo
     return word.isEmpty() ? say("Not provided") : word;
 }
 
+bool needsServer(const Decision &decision)
+{
+    return decision.code == QLatin1String("offline") || decision.code == QLatin1String("signed_out")
+           || decision.code == QLatin1String("loading");
+}
+
 } // namespace rollcall

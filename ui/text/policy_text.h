@@ -14,4 +14,7 @@ namespace rollcall {
 [[nodiscard]] QString typeText(const Policy &policy, MemberType type);
 [[nodiscard]] QString stateText(const Policy &policy, InvitationState state, const QString &word);
 
+/// Whether it is not the rules but the way to the server that forbids it for now.
+[[nodiscard]] bool needsServer(const Decision &decision);
+
 } // namespace rollcall

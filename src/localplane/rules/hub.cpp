@@ -69,6 +69,9 @@ RuleSet hubRules()
     rules.words.insert(QStringLiteral("tenants"), QStringLiteral("organizations"));
     rules.words.insert(QStringLiteral("remove"), QStringLiteral("Delete"));
     rules.words.insert(QStringLiteral("pending"), QStringLiteral("Invited"));
+    rules.words.insert(QStringLiteral("state_pending"), QStringLiteral("Invited"));
+    rules.words.insert(QStringLiteral("state_accepted"), QStringLiteral("Joined"));
+    rules.words.insert(QStringLiteral("status_active"), QStringLiteral("Joined"));
     rules.words.insert(QStringLiteral("team"), QStringLiteral("workspace"));
     rules.words.insert(QStringLiteral("teams"), QStringLiteral("workspaces"));
     rules.words.insert(QStringLiteral("pool"), QStringLiteral("Shared units"));
