@@ -142,12 +142,14 @@ RDialog {
         }
 
         Repeater {
-            model: preview.staying.slice(0, 6)
+            model: preview.staying
 
             RText {
+                required property int index
                 required property string modelData
 
                 width: parent ? parent.width : 0
+                visible: index < 6
                 text: modelData
                 color: Theme.text2
                 wrapMode: Text.Wrap

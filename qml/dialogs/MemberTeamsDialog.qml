@@ -5,7 +5,6 @@ import QtQuick
 import Rollcall.Components
 import Rollcall.Shell
 import Rollcall.Teams
-import Rollcall.Theme
 
 // What one member is in, over all teams, workspaces and groups. Each tick is sent at once, so there is nothing to confirm.
 RDialog {
