@@ -16,7 +16,7 @@ Window {
     readonly property bool compact: root.width < 1100
     readonly property bool inTenant: root.shell.inTenant
     readonly property bool framed: root.inTenant || root.shell.page === Console.ChooseTenant || root.shell.page === Console.Tenants
-    readonly property string shownKey: root.shell.page + "/" + (root.inTenant ? root.shell.accountId + "/" + root.shell.tenant.tenantId : root.shell.page === Console.Invitation ? "" : root.shell.signInAccountId)
+    readonly property string shownKey: root.fileOf(root.shell.page) + "/" + (root.inTenant ? root.shell.accountId + "/" + root.shell.tenant.tenantId : root.shell.page === Console.Invitation ? "" : root.shell.signInAccountId)
     property rect lastNormal: Qt.rect(0, 0, 0, 0)
 
     width: 1280
@@ -124,6 +124,10 @@ Window {
             root.shell.goBack();
         }
 
+        function onPageWanted(wanted: int): void {
+            root.shell.openPage(wanted);
+        }
+
         function onMemberWanted(memberId: string): void {
             root.shell.openPage(Console.Members);
             (page.item as MembersPage).reveal(memberId);
@@ -219,11 +223,12 @@ Window {
         case Console.Members:
             return "MembersPage";
         case Console.Invitations:
-            return "InvitationsPage";
+            // The product may invite by link only, or not by link: then the other list is all that there is.
+            return root.shell.tenant.recordsOffered ? "InvitationsPage" : "LinksPage";
         case Console.Pending:
             return "PendingPage";
         case Console.Links:
-            return "LinksPage";
+            return root.shell.tenant.linksOffered ? "LinksPage" : "InvitationsPage";
         case Console.Teams:
             return "TeamsPage";
         case Console.Credits:

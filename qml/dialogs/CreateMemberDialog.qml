@@ -18,7 +18,7 @@ RDialog {
     signal showRequested(string memberId)
     signal secretCopied(string secret)
 
-    title: qsTr("Create member")
+    title: form.word
     subtitle: root.host === "" ? qsTr("in %1").arg(form.tenantName) : qsTr("in %1, %2").arg(form.tenantName).arg(root.host)
     tenantName: form.tenantName
     tenantKey: form.tenantId
@@ -32,7 +32,7 @@ RDialog {
         },
         RButton {
             kind: RButton.Primary
-            text: qsTr("Create member")
+            text: form.word
             busy: form.busy
             reason: form.reason
             onClicked: form.submit()

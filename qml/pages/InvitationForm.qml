@@ -7,7 +7,7 @@ import Rollcall.Invitee
 import Rollcall.Theme
 
 // Signing in or registering in order to answer an invitation. The address to register with is the invited one and cannot be
-// changed: another would be another account, which may not answer.
+// changed: another would be another account, which may not answer. Who holds a link for anyone brings an address of their own.
 InvitationCard {
     id: root
 
@@ -24,19 +24,19 @@ InvitationCard {
     signal cancelled
     signal otherWayWanted
     signal signInRequested(string identifier, string password, bool keep)
-    signal registerRequested(string name, string password, bool keep)
+    signal registerRequested(string name, string email, string password, bool keep)
 
     function submit(): void {
         if (root.busy)
             return;
         if (root.registering)
-            root.registerRequested(name.text, password.text, keep.checked);
+            root.registerRequested(name.text, who.text, password.text, keep.checked);
         else
             root.signInRequested(who.text, password.text, keep.checked);
     }
 
     function begin(): void {
-        if (root.registering)
+        if (root.registering && !root.facts.forAnyone)
             name.input.forceActiveFocus();
         else if (who.text === "")
             who.input.forceActiveFocus();
@@ -61,18 +61,19 @@ InvitationCard {
         secondary: true
         wrapMode: Text.Wrap
         elide: Text.ElideNone
-        text: root.facts.registerJoins ? qsTr("You register as %1 and join %2 at once.").arg(root.facts.sentTo).arg(root.facts.tenantName) : qsTr("You register as %1. After that you can accept or reject.").arg(root.facts.sentTo)
+        text: root.facts.forAnyone ? (root.facts.registerJoins ? qsTr("You join %1 at once, as %2.").arg(root.facts.tenantName).arg(root.facts.roleLabel) : qsTr("After that you can accept.")) : root.facts.registerJoins ? qsTr("You register as %1 and join %2 at once.").arg(root.facts.sentTo).arg(root.facts.tenantName) : qsTr("You register as %1. After that you can accept or reject.").arg(root.facts.sentTo)
     }
 
     RField {
         id: who
 
         width: parent.width
-        visible: !root.registering
-        label: qsTr("E-mail or phone")
+        visible: !root.registering || root.facts.forAnyone
+        label: root.registering ? qsTr("E-mail") : qsTr("E-mail or phone")
+        inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
         text: root.identifier
         error: root.identifierError
-        onAccepted: password.input.forceActiveFocus()
+        onAccepted: root.registering ? name.input.forceActiveFocus() : password.input.forceActiveFocus()
     }
 
     RField {

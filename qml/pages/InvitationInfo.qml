@@ -142,6 +142,12 @@ InvitationCard {
         }
 
         InvitationFact {
+            label: qsTr("For")
+            value: qsTr("Anyone who holds this link")
+            visible: root.facts.forAnyone
+        }
+
+        InvitationFact {
             label: qsTr("Expires")
             value: root.facts.expires === "" ? qsTr("No expiry") : root.facts.expires
             extra: root.facts.timeLeft
@@ -220,8 +226,8 @@ InvitationCard {
             }
 
             RButton {
-                text: qsTr("Register")
-                visible: root.signedOut && root.facts.canRegister
+                text: root.signedOut ? qsTr("Register") : qsTr("Register new account")
+                visible: (root.signedOut || root.facts.forAnyone) && root.facts.canRegister
                 onClicked: root.registerRequested()
             }
 

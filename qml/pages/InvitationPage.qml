@@ -51,7 +51,10 @@ Item {
         onTenantOpened: root.shell.openPage(Console.Members)
         onChanged: {
             // Asked of the model itself: what is bound to it is one change behind here.
-            if (invitee.match === InviteeViewModel.Matches && !invitee.busy && root.form !== InvitationPage.None) {
+            const settled = invitee.match === InviteeViewModel.Matches && !invitee.busy;
+            // Whoever holds a link for anyone may register although the account in use would do.
+            const refused = invitee.identifierError + invitee.nameError + invitee.passwordError + invitee.error !== "";
+            if (settled && !refused && root.form !== InvitationPage.None) {
                 root.form = InvitationPage.None;
                 scroll.contentY = 0;
             }
@@ -145,7 +148,7 @@ Item {
             onCancelled: root.form = InvitationPage.None
             onOtherWayWanted: root.startForm(root.form === InvitationPage.Register ? InvitationPage.SignIn : InvitationPage.Register)
             onSignInRequested: (identifier, password, keep) => invitee.signIn(identifier, password, keep)
-            onRegisterRequested: (name, password, keep) => invitee.registerAccount(name, password, keep)
+            onRegisterRequested: (name, email, password, keep) => invitee.registerAccount(name, email, password, keep)
         }
     }
 

@@ -44,7 +44,7 @@ InvitationCard {
     readonly property string sentence: {
         switch (root.state) {
         case InviteeViewModel.Accepted:
-            return (root.facts.closed === "" ? qsTr("Your role is %1.").arg(root.facts.roleLabel) : qsTr("Accepted %1. Your role is %2.").arg(root.facts.closed).arg(root.facts.roleLabel)) + (root.canCall ? "" : " " + qsTr("An administrator has not set your credits yet, so model calls are refused until then."));
+            return (root.facts.closed === "" ? qsTr("Your role is %1.").arg(root.facts.roleLabel) : qsTr("Accepted %1. Your role is %2.").arg(root.facts.closed).arg(root.facts.roleLabel)) + (root.canCall ? (root.facts.forAnyone && root.facts.note !== "" ? " " + root.facts.note : "") : " " + qsTr("An administrator has not set your credits yet, so model calls are refused until then."));
         case InviteeViewModel.Rejected:
             return (root.facts.closed === "" ? "" : qsTr("Rejected %1.").arg(root.facts.closed) + " ") + qsTr("%1 sees this in the invitation records. To join later, ask for a new invitation.").arg(root.inviter);
         case InviteeViewModel.Revoked:

@@ -40,6 +40,10 @@ Item {
             });
     }
 
+    function say(sentence: string): void {
+        toast.show(sentence, "");
+    }
+
     // `row` is a delegate of the list; `ids` are all that the menu is for.
     function openMenu(row: var, ids: var, item: Item, x: real, y: real): void {
         if (!root.menu)
@@ -61,7 +65,7 @@ Item {
         target: root.viewModel
 
         function onNoticed(sentence: string): void {
-            toast.show(sentence, "");
+            root.say(sentence);
         }
     }
 
@@ -71,7 +75,7 @@ Item {
         session: root.session
         host: root.host
         onMemberWanted: memberId => root.memberWanted(memberId)
-        onNoticed: sentence => toast.show(sentence, "")
+        onNoticed: sentence => root.say(sentence)
     }
 
     Loader {

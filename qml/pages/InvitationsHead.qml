@@ -16,9 +16,12 @@ Item {
     property string prefix
     property int count: -1
     property bool compact: false
+    property bool generateShown: false
+    property string generateReason
     property alias search: search
 
     signal inviteRequested
+    signal generateRequested
     signal listWanted
 
     implicitHeight: (root.compact ? 52 : 60) * Theme.textScale
@@ -102,6 +105,15 @@ Item {
                         search.text = root.viewModel.search;
                 }
             }
+        }
+
+        RButton {
+            objectName: root.prefix + "-generate"
+            visible: root.generateShown && !root.compact
+            iconName: "link"
+            text: qsTr("Generate link")
+            reason: root.generateReason
+            onClicked: root.generateRequested()
         }
 
         RButton {

@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Rollcall.Components
 import Rollcall.Invitations
+import Rollcall.Links
 import Rollcall.Shell
 import Rollcall.Theme
 
@@ -17,6 +18,7 @@ FocusScope {
     readonly property bool compact: root.width < 860
 
     signal memberWanted(string memberId)
+    signal pageWanted(int page)
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Invitations")
@@ -35,6 +37,23 @@ FocusScope {
         host: root.host
         links: tools.links
         active: root.visible
+    }
+
+    // Of the tab beside this one.
+    LinksViewModel {
+        id: links
+
+        session: root.session
+        host: root.host
+        active: root.visible
+    }
+
+    LinkMaker {
+        id: maker
+
+        page: links
+        onGenerated: sentence => tools.say(sentence)
+        onClosed: list.forceActiveFocus(Qt.PopupFocusReason)
     }
 
     InvitationColumns {
@@ -57,14 +76,28 @@ FocusScope {
         title: qsTr("Invitations")
         searchText: qsTr("Search invitations")
         compact: root.compact
+        generateShown: links.offered
+        generateReason: links.generateReason
         onInviteRequested: tools.invite()
+        onGenerateRequested: maker.open()
         onListWanted: list.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    InvitationTabs {
+        id: tabs
+
+        anchors.top: head.bottom
+        width: parent.width
+        both: links.offered
+        recordsTotal: records.total
+        linksTotal: links.total
+        onPageWanted: page => root.pageWanted(page)
     }
 
     InvitationsFilters {
         id: filters
 
-        anchors.top: head.bottom
+        anchors.top: tabs.bottom
         width: parent.width
         viewModel: records
     }
@@ -225,47 +258,12 @@ FocusScope {
         onInviteRequested: tools.invite()
     }
 
-    Rectangle {
+    InvitationsFoot {
         id: foot
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.round(32 * Theme.textScale)
-        color: Theme.surface
-
-        Rectangle {
-            width: parent.width
-            height: 1
-            color: Theme.border
-        }
-
-        Row {
-            anchors.left: parent.left
-            anchors.leftMargin: 20
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: 16
-
-            RText {
-                text: records.countText
-                secondary: true
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
-            }
-
-            RText {
-                text: records.lifeText
-                secondary: true
-            }
-        }
-
-        RText {
-            anchors.right: parent.right
-            anchors.rightMargin: 16
-            anchors.verticalCenter: parent.verticalCenter
-            text: records.matchText
-            secondary: true
-            visible: root.width > 800
-        }
+        viewModel: records
     }
 
     InvitationTools {

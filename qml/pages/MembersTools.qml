@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Rollcall.Clipboard
 import Rollcall.Components
 import Rollcall.Dialogs
 import Rollcall.Members

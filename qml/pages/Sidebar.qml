@@ -88,7 +88,7 @@ Rectangle {
             objectName: "sidebar-pending"
             width: parent.width
             rail: root.rail
-            visible: !root.tenant.personal
+            visible: root.tenant.recordsOffered && !root.tenant.personal
             iconName: "clock"
             text: qsTr("Pending")
             badge: root.tenant.pendingCount > 0 ? Number(root.tenant.pendingCount).toLocaleString(Qt.locale(), "f", 0) : ""

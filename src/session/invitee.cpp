@@ -206,7 +206,12 @@ Answer<InviteeView> InviteeSession::Private::registering(Self d, Registration re
     auto account = co_await d->app->addRegistered(d->driver->kind(), name, d->endpoint, identifier, *signedIn, keep);
     if (!account)
         co_return fail(account.error());
-    co_return co_await lookingUp(d, (*account)->record().id, cancel);
+    auto looking = lookingUp(d, (*account)->record().id, cancel);
+    auto view = co_await std::move(looking);
+    // A link for anyone stays open for others; for whoever has just joined with it, it is done.
+    if (view && signedIn->invitation == InviteeView::State::Accepted)
+        view->state = InviteeView::State::Accepted;
+    co_return view;
 }
 
 Answer<InviteeView> InviteeSession::Private::signingIn(Self d, QString identifier, Secret password, bool keep,

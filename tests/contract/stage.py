@@ -38,7 +38,8 @@ STATUS = {
     "wrong_tenant": 403, "wrong_type": 422, "bad_address": 422, "tenant_suspended": 409,
     "share_unlimited": 409, "limit_required": 422, "pool_exhausted": 409, "nothing_to_reclaim": 409, "more_than_unused": 409,
     "member_required": 403, "quota_exhausted": 402, "no_credits": 402,
-    "bad_idempotency_key": 422, "system_administrator_required": 403, "lifetime_not_available": 422, "channel_not_available": 422,
+    "bad_idempotency_key": 422, "system_administrator_required": 403, "lifetime_not_available": 422,
+    "uses_not_available": 422, "channel_not_available": 422,
 }
 
 

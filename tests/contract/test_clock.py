@@ -24,7 +24,7 @@ class Later:
         made = stage.person("org owner").post("/api/admin-tokens", json={"name": "a day", "scopes": ["read"], "expires_in_seconds": 86400})
         self.expired_token = Person(self.plane, made.json()["token"])
         self.invited = Invited(stage)
-        self.link = token_of(stage.person("tenant admin").post("/api/invitation-links", json={"expires_in_seconds": 60}).json()["link"])
+        self.link = token_of(stage.person("tenant admin").post("/api/invitation-links", json={"expires_in_seconds": 86400}).json()["link"])
         self.hub_link = self._hub_link(stage)
         self.team_link = token_of(stage.person("team owner").post("/api/invitation-links", json={}).json()["link"])
         self.plane.stop()

@@ -218,6 +218,8 @@ public:
     }
     ActivityPlane *activity() override { return &m_activity; }
 
+    [[nodiscard]] LinksPlane *links() override { return m_tenant->links.get(); }
+
 private:
     Answer<Member> changeMember(const QString &call, const QString &id, CancelToken cancel,
                                 std::function<void(Member &)> change)

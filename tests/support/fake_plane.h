@@ -57,7 +57,8 @@ struct FakeTenant {
     ActivityFilter askedFor;             ///< the last question about the activity
     Instant now = Instant::fromMs(1'000'000'000'000);
     int pageSize = 1000;
-    bool tokensTooOld = false; ///< memberChanges answers Gone
+    bool tokensTooOld = false;         ///< memberChanges answers Gone
+    std::shared_ptr<LinksPlane> links; ///< null: there is no such thing; see fake_links.h
 
     Member &put(Member member);
     Member &put(const QString &id, const QString &email);

@@ -127,6 +127,8 @@ public:
             server.credentials.insert(signedIn.credential.reveal());
             signedIn.identity.account.id = u"registered"_s;
             signedIn.identity.account.email = registration.email;
+            if (server.invitation.registerJoins)
+                signedIn.invitation = InviteeView::State::Accepted;
             return Result<SignedIn>(signedIn);
         });
     }

@@ -2,7 +2,7 @@
 #include "ui/invitations/invitation_actions.h"
 
 #include "session/deliver.h"
-#include "ui/invitations/clipboard_lease.h"
+#include "ui/clipboard/clipboard_lease.h"
 #include "ui/invitations/link_entry.h"
 #include "ui/text/address_text.h"
 #include "ui/text/error_text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/invitations/one_time_links.h"
 
-#include "ui/invitations/clipboard_lease.h"
+#include "ui/clipboard/clipboard_lease.h"
 
 #include <QFile>
 #include <QSaveFile>

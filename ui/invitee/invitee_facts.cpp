@@ -28,6 +28,7 @@ InviteeFacts InviteeFacts::from(const InviteeView &view, const QString &host, In
     facts.closed = view.closed.isKnown() ? absoluteTime(view.closed) : QString();
     facts.message = view.message;
     facts.note = view.note;
+    facts.forAnyone = view.forAnyone;
     facts.byPhone = view.channel == InvitationChannel::Phone;
     facts.canReject = view.canReject;
     facts.canRegister = view.canRegister;

@@ -30,6 +30,7 @@ class InviteeFacts {
     Q_PROPERTY(QString closed MEMBER closed CONSTANT FINAL)
     Q_PROPERTY(QString message MEMBER message CONSTANT FINAL)
     Q_PROPERTY(QString note MEMBER note CONSTANT FINAL)
+    Q_PROPERTY(bool forAnyone MEMBER forAnyone CONSTANT FINAL)
     Q_PROPERTY(bool byPhone MEMBER byPhone CONSTANT FINAL)
     Q_PROPERTY(bool addressKnown MEMBER addressKnown CONSTANT FINAL)
     Q_PROPERTY(bool canReject MEMBER canReject CONSTANT FINAL)
@@ -55,6 +56,7 @@ public:
     QString closed; ///< when it was accepted or rejected
     QString message;
     QString note;
+    bool forAnyone = false; ///< a link that names nobody: who registers brings an address
     bool byPhone = false;
     bool addressKnown = false;
     bool canReject = false;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/invitee/invitee_view_model.h"
 
+#include "domain/address.h"
 #include "session/deliver.h"
+#include "ui/text/address_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/time_text.h"
 
@@ -178,15 +180,22 @@ void InviteeViewModel::signIn(const QString &identifier, const QString &password
             });
 }
 
-void InviteeViewModel::registerAccount(const QString &displayName, const QString &password, bool keep)
+void InviteeViewModel::registerAccount(const QString &displayName, const QString &email, const QString &password,
+                                       bool keep)
 {
     constexpr qsizetype minimumLength = 15; // the contract's only rule for passwords
     begin();
+    const auto typed = email.trimmed();
+    const auto flaw = EmailAddress::check(typed);
+    if (m_view.forAnyone && flaw == EmailAddress::Flaw::Empty)
+        m_identifierError = tr("Enter your e-mail address.");
+    else if (m_view.forAnyone && flaw != EmailAddress::Flaw::None)
+        m_identifierError = tr("“%1” %2").arg(typed, flawText(flaw));
     if (displayName.trimmed().isEmpty())
         m_nameError = tr("Enter the name that others will see.");
     if (password.size() < minimumLength)
         m_passwordError = tr("Use %1 characters or more. A sentence is fine.").arg(minimumLength);
-    if (!m_nameError.isEmpty() || !m_passwordError.isEmpty()) {
+    if (!m_identifierError.isEmpty() || !m_nameError.isEmpty() || !m_passwordError.isEmpty()) {
         m_busy = false;
         Q_EMIT changed();
         return;
@@ -194,7 +203,10 @@ void InviteeViewModel::registerAccount(const QString &displayName, const QString
     Registration registration;
     registration.displayName = displayName.trimmed();
     registration.password = Secret(password);
-    (m_view.channel == InvitationChannel::Phone ? registration.phone : registration.email) = m_view.address;
+    if (m_view.forAnyone)
+        registration.email = typed;
+    else
+        (m_view.channel == InvitationChannel::Phone ? registration.phone : registration.email) = m_view.address;
     Q_EMIT changed();
     deliver(this, m_invitee->registerAndOpen(registration, keep, m_calls.token()),
             [this](const Result<InviteeView> &view) { showView(view); });

@@ -74,7 +74,9 @@ public:
     Q_INVOKABLE void accept();
     Q_INVOKABLE void reject();
     Q_INVOKABLE void signIn(const QString &identifier, const QString &password, bool keep);
-    Q_INVOKABLE void registerAccount(const QString &displayName, const QString &password, bool keep);
+    /// `email` counts where the link names nobody; else it is the invited address, whatever is given.
+    Q_INVOKABLE void registerAccount(const QString &displayName, const QString &email, const QString &password,
+                                     bool keep);
     /// Shows the tenant that was joined.
     Q_INVOKABLE void openTenant();
     /// Puts the message to the inviter on the clipboard; it holds both addresses, and no link.

@@ -2,7 +2,7 @@
 #include "ui/members/api_key_form.h"
 
 #include "session/deliver.h"
-#include "ui/members/clipboard.h"
+#include "ui/clipboard/clipboard_lease.h"
 #include "ui/members/member_act.h"
 #include "ui/text/error_text.h"
 
@@ -55,7 +55,7 @@ void ApiKeyForm::copy()
 {
     if (!made())
         return;
-    Clipboard().copySecret(m_secret.reveal());
+    ClipboardLease::lend(m_secret);
     m_copied = true;
     Q_EMIT changed();
 }

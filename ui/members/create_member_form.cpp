@@ -40,6 +40,9 @@ void CreateMemberForm::setSession(TenantSession *session)
     Q_EMIT sessionChanged();
     Q_EMIT policyChanged();
     Q_EMIT decisionChanged();
+    // A password that nobody made up is the better one; whoever wants another types over it.
+    if (passwordNeeded() && m_password.isEmpty())
+        generate();
 }
 
 void CreateMemberForm::setEmail(const QString &email)
@@ -93,6 +96,12 @@ bool CreateMemberForm::apiOnly() const { return m_session && m_session->policy()
 QString CreateMemberForm::roleLabel() const
 {
     return m_session ? m_session->policy().roleLabel(m_session->policy().creation.role) : QString();
+}
+
+QString CreateMemberForm::word() const
+{
+    const auto usual = tr("Create member");
+    return m_session ? m_session->policy().word(QStringLiteral("create_member"), usual) : usual;
 }
 
 QString CreateMemberForm::note() const { return m_session ? m_session->policy().creation.note : QString(); }

@@ -30,6 +30,7 @@ class CreateMemberForm : public QObject {
     Q_PROPERTY(bool nameNeeded READ nameNeeded NOTIFY policyChanged FINAL)
     Q_PROPERTY(bool apiOnly READ apiOnly NOTIFY policyChanged FINAL)
     Q_PROPERTY(QString roleLabel READ roleLabel NOTIFY policyChanged FINAL)
+    Q_PROPERTY(QString word READ word NOTIFY policyChanged FINAL)
     Q_PROPERTY(QString note READ note NOTIFY policyChanged FINAL)
     Q_PROPERTY(QString uniqueness READ uniqueness NOTIFY policyChanged FINAL)
     Q_PROPERTY(QString creditsNote READ creditsNote NOTIFY policyChanged FINAL)
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] bool nameNeeded() const;
     [[nodiscard]] bool apiOnly() const;
     [[nodiscard]] QString roleLabel() const;
+    [[nodiscard]] QString word() const; ///< what the product calls it: "Create user"
     [[nodiscard]] QString note() const;
     [[nodiscard]] QString uniqueness() const;
     [[nodiscard]] QString creditsNote() const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/member.h"
+#include "domain/search_text.h"
 
 #include <QHash>
 #include <QLocale>
@@ -45,9 +46,6 @@ struct MemberIndex {
     int disabled = 0;
     MemberKeysPtr keys; ///< to be handed in again for the same table and locale
 };
-
-/// Compatibility forms, accents and case are folded away, so that "lefevre" finds "Lefèvre" and full-width text its plain form.
-[[nodiscard]] QString foldForSearch(const QString &text);
 
 /// Does the work; on any thread. `keys` of an earlier answer spare preparing the table again. An answer that was cancelled
 /// half-way has no table.

@@ -103,6 +103,11 @@ bool CurrentTenant::offers(Action action) const
     return m_session && m_session->hasPolicy() && m_session->policy().decide(action).supported();
 }
 
+bool CurrentTenant::recordsOffered() const
+{
+    return !m_session || !m_session->hasPolicy() || offers(Action::ReadInvitations) || !offers(Action::ReadLinks);
+}
+
 bool CurrentTenant::rolesOffered() const
 {
     return m_session && m_session->hasPolicy() && !m_session->policy().permissions.isEmpty();

@@ -24,6 +24,7 @@ class CurrentTenant final : public QObject {
     Q_PROPERTY(bool systemAdministrator READ systemAdministrator NOTIFY changed FINAL)
     Q_PROPERTY(bool personal READ personal NOTIFY changed FINAL)
     Q_PROPERTY(bool offline READ offline NOTIFY changed FINAL)
+    Q_PROPERTY(bool recordsOffered READ recordsOffered NOTIFY changed FINAL)
     Q_PROPERTY(bool linksOffered READ linksOffered NOTIFY changed FINAL)
     Q_PROPERTY(bool teamsOffered READ teamsOffered NOTIFY changed FINAL)
     Q_PROPERTY(bool creditsOffered READ creditsOffered NOTIFY changed FINAL)
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] bool personal() const; ///< the context of one person, where nobody else can be
     [[nodiscard]] bool offline() const;
     // Which pages this tenant has for this caller: those of which the policy knows, also where they are refused.
+    [[nodiscard]] bool recordsOffered() const; ///< invitations to single people; also while nothing is known yet
     [[nodiscard]] bool linksOffered() const { return offers(Action::ReadLinks); }
     [[nodiscard]] bool teamsOffered() const { return offers(Action::ReadTeams); }
     [[nodiscard]] bool creditsOffered() const { return offers(Action::ReadCredits); }

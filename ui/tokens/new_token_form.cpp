@@ -2,7 +2,7 @@
 #include "ui/tokens/new_token_form.h"
 
 #include "session/deliver.h"
-#include "ui/invitations/clipboard_lease.h"
+#include "ui/clipboard/clipboard_lease.h"
 #include "ui/text/error_text.h"
 #include "ui/text/time_text.h"
 

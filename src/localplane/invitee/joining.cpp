@@ -31,6 +31,7 @@ void closeOffer(Call &call, Offer &offer, const MemberRow &row)
 {
     if (offer.link) {
         offer.link->link.uses += 1;
+        offer.link->link.lastUsed = call.now;
         updateLink(call.db(), *offer.link);
         return;
     }

@@ -58,7 +58,8 @@ OfferFacts factsOf(const Call &call, const Offer &offer)
     facts.expires = facts.personal ? offer.invitation->invitation.expires : offer.link->link.expires;
     facts.canReject = facts.personal && offer.isOpen() && offer.rules->invitations.rejectable;
     // Also where somebody else is signed in: the invited one may be new here, and sits at the same computer.
-    facts.canRegister = offer.isOpen() && facts.account != OfferFacts::Account::Matches && free;
+    const bool matches = facts.account == OfferFacts::Account::Matches;
+    facts.canRegister = offer.isOpen() && (!facts.personal || (!matches && free));
     facts.registerJoins = offer.rules->invitations.registerJoins;
     const auto &note = offer.rules->joinNote;
     facts.note = note.contains(QStringLiteral("%1")) ? note.arg(offer.tenant.tenant.name) : note;

@@ -8,7 +8,8 @@ void write(JsonWriter &json, const LinkRow &row, Instant now)
     const auto &link = row.link;
     json.beginObject().field("id", link.id).field("role", link.role).field("uses", link.uses);
     json.optional("max_uses", link.maxUses).optional("created_at", link.created).optional("expires_at", link.expires);
-    json.field("created_by", link.createdBy).field("state", effectiveState(link, now)).field("tail", link.tail);
+    json.optional("last_used_at", link.lastUsed).field("created_by", link.createdBy);
+    json.field("state", effectiveState(link, now)).optional("attention", link.attention).field("tail", link.tail);
     json.field("version", link.version).endObject();
 }
 

@@ -48,6 +48,23 @@ std::optional<Problem> outOfRange(const Body &body, const QString &field, qint64
                           QStringLiteral("%1 is from 1 to %2.").arg(field).arg(most), field);
 }
 
+// What the product lets its maker choose; elsewhere a link works until somebody ends it.
+std::optional<Problem> checkLimits(const LinkPolicy &links, const Body &body)
+{
+    const auto maxUses = QStringLiteral("max_uses");
+    if (body.integer(maxUses) && !links.maxUses)
+        return Problem::field(422, QStringLiteral("uses_not_available"),
+                              QStringLiteral("The uses of a link cannot be limited here."), maxUses);
+    const auto lifetime = QStringLiteral("expires_in_seconds");
+    const auto seconds = body.integer(lifetime);
+    if (seconds && !links.lifetimeChoices.contains(*seconds))
+        return Problem::field(422, QStringLiteral("lifetime_not_available"),
+                              links.lifetimeChoices.isEmpty() ? QStringLiteral("A link does not expire here.")
+                                                              : QStringLiteral("A link cannot live that long here."),
+                              lifetime);
+    return std::nullopt;
+}
+
 // A link invites, so it gives the roles that an invitation may give.
 std::optional<Problem> checkRole(const Policy &policy, const QString &roleId)
 {
@@ -75,6 +92,8 @@ Answer<Reply> createLink(Call &call)
         return refuse(*problem);
     if (auto problem = outOfRange(body, lifetime, longestSeconds))
         return refuse(*problem);
+    if (auto problem = checkLimits(call.policy().links, body))
+        return refuse(*problem);
     LinkRow row;
     auto &link = row.link;
     link.role = body.has(QStringLiteral("role")) ? body.text(QStringLiteral("role")) : call.policy().defaultRole;
@@ -83,6 +102,7 @@ Answer<Reply> createLink(Call &call)
     const auto token = newToken();
     link.id = newId("lnk");
     link.created = call.now;
+    link.lastUsed = Instant::never();
     link.createdBy = call.caller.name();
     link.state = QStringLiteral("enabled");
     link.tail = token.right(4);

@@ -49,8 +49,7 @@ std::optional<Problem> checkEmail(Call &call, const QString &email)
         return Problem::field(422, QStringLiteral("bad_address"), QStringLiteral("This is not an e-mail address."),
                               field);
     if (findAccountByEmail(call.db(), email))
-        return Problem::field(409, QStringLiteral("email_taken"),
-                              QStringLiteral("An account with this e-mail address exists already."), field);
+        return Problem::field(409, QStringLiteral("email_taken"), call.rules().emailTaken, field);
     Query open(call.db(),
                "SELECT 1 FROM invitations WHERE tenant_id = ? AND folded = ? AND state = 'pending'"
                " AND (expires IS NULL OR expires > ?)",

@@ -5,6 +5,8 @@ namespace rollcall::plane {
 
 namespace {
 
+constexpr std::int64_t day = 24 * 3600;
+
 QList<Role> roles()
 {
     Role admin;
@@ -43,6 +45,8 @@ RuleSet gahoRules()
     rules.words = commonWords();
     rules.words.insert(QStringLiteral("create_member"), QStringLiteral("Create user"));
     rules.words.insert(QStringLiteral("pool"), QStringLiteral("Credit pool"));
+    rules.words.insert(QStringLiteral("status_active"), QStringLiteral("Enabled"));
+    rules.words.insert(QStringLiteral("status_disabled"), QStringLiteral("Disabled"));
     rules.roles = roles();
     rules.defaultRole = QStringLiteral("user");
     rules.channels = {none(InvitationChannel::Email), none(InvitationChannel::Phone)};
@@ -80,10 +84,17 @@ RuleSet gahoRules()
     rules.consequences[actionId(Action::RemoveMember)].append(QStringLiteral("Their API keys are revoked at once."));
     rules.consequences[actionId(Action::DisableMember)].append(
         QStringLiteral("Their API keys do not work while they are disabled."));
+    rules.consequences[actionId(Action::DisableMember)].append(
+        QStringLiteral("They are signed out at once and cannot sign in until they are enabled again."));
+    rules.consequences[actionId(Action::RemoveMember)].append(
+        QStringLiteral("What they did stays in the history of the tenant."));
     rules.neverOneself = {actionId(Action::DisableMember), actionId(Action::RemoveMember)};
     rules.uniqueness = QStringLiteral("An e-mail address is used once in the whole system.");
     rules.uniqueInDeployment = true;
-    rules.links.disable = rules.links.remove = true;
+    rules.emailTaken = QStringLiteral("This e-mail address is already registered, here or in another tenant. "
+                                      "Ask a system administrator, who can find the account and its tenants.");
+    rules.links.disable = rules.links.remove = rules.links.maxUses = true;
+    rules.links.lifetimeChoices = {day, 7 * day, 30 * day};
     rules.plainMembersSeeAdministratorsOnly = true;
     rules.defaultPhoneRegion = QStringLiteral("CN");
     rules.joinNote =

@@ -44,6 +44,7 @@ struct RuleSet {
     QStringList neverOneself;
     QString uniqueness;              ///< a sentence
     bool uniqueInDeployment = false; ///< direct creation refuses an e-mail that any account has
+    QString emailTaken = QStringLiteral("An account with this e-mail address exists already.");
     bool oneTenantPerAccount = false;
     bool syntheticAddresses = false; ///< an e-mail need not be deliverable ("ci@local")
     bool sendsMessages = true;       ///< invitations go to the outbox

@@ -249,6 +249,9 @@ QString SampleTenant::addLink(const QJsonObject &sample)
     row.link.role = sample.contains(QLatin1String("role")) ? text(sample, "role") : m_rules->defaultRole;
     row.link.createdBy = creator->member.displayName;
     row.link.created = before(m_now, text(sample, "created"));
+    row.link.lastUsed = sample.contains(QLatin1String("used")) ? before(m_now, text(sample, "used")) : Instant::never();
+    if (sample.contains(QLatin1String("lifetime")))
+        row.link.expires = Instant::fromMs(row.link.created.ms + m_now.ms - before(m_now, text(sample, "lifetime")).ms);
     row.link.state = sample.contains(QLatin1String("state")) ? text(sample, "state") : QStringLiteral("enabled");
     row.link.uses = sample.value(QLatin1String("uses")).toInt();
     if (const auto most = sample.value(QLatin1String("max_uses")); most.isDouble())

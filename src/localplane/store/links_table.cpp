@@ -24,6 +24,8 @@ LinkRow readLink(const Query &query)
     row.tokenDigest = query.blob(13);
     row.tokenSealed = query.blob(14);
     link.version = QString::number(query.integer(15));
+    link.lastUsed = query.isNull(16) ? Instant::never() : query.instant(16);
+    link.attention = query.text(17);
     return row;
 }
 
@@ -44,20 +46,22 @@ std::optional<LinkRow> findLinkByToken(Database &db, const QByteArray &digest)
 void insertLink(Database &db, const LinkRow &row)
 {
     const auto &link = row.link;
-    Query(
-        db,
-        "INSERT INTO invitation_links (id, tenant_id, role, uses, max_uses, created, expires, creator_id, creator_name,"
-        " creator_role, state, tail, token_digest, token_sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        link.id, row.tenantId, link.role, link.uses, link.maxUses, link.created, link.expires, row.creatorId,
-        link.createdBy, row.creatorRole, link.state, link.tail, row.tokenDigest, row.tokenSealed)
+    Query(db,
+          "INSERT INTO invitation_links (id, tenant_id, role, uses, max_uses, used_at, created, expires, creator_id,"
+          " creator_name, creator_role, state, tail, token_digest, token_sealed)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          link.id, row.tenantId, link.role, link.uses, link.maxUses, link.lastUsed, link.created, link.expires,
+          row.creatorId, link.createdBy, row.creatorRole, link.state, link.tail, row.tokenDigest, row.tokenSealed)
         .run();
 }
 
 void updateLink(Database &db, LinkRow &row)
 {
     row.link.version = QString::number(row.link.version.toLongLong() + 1);
-    Query(db, "UPDATE invitation_links SET state = ?, uses = ?, token_sealed = ?, version = version + 1 WHERE id = ?",
-          row.link.state, row.link.uses, row.tokenSealed, row.link.id)
+    Query(db,
+          "UPDATE invitation_links SET state = ?, uses = ?, used_at = ?, token_sealed = ?, version = version + 1"
+          " WHERE id = ?",
+          row.link.state, row.link.uses, row.link.lastUsed, row.tokenSealed, row.link.id)
         .run();
 }
 

@@ -18,15 +18,20 @@ struct LinkRow {
 };
 
 /// In the order of `readLink`.
-inline constexpr const char *linkColumns = "ordinal, id, tenant_id, role, uses, max_uses, created, expires, "
-                                           "creator_id, creator_name, creator_role, state, tail,"
-                                           " token_digest, token_sealed, version";
+inline constexpr const char *linkColumns =
+    "ordinal, id, tenant_id, role, uses, max_uses, created, expires, creator_id, creator_name, creator_role, state, "
+    "tail,"
+    " token_digest, token_sealed, version, used_at,"
+    // What became of its maker: still a member, disabled, or gone. A system administrator need not be a member.
+    " coalesce((SELECT iif(status = 'disabled', 'creator_disabled', '') FROM members"
+    " WHERE members.tenant_id = invitation_links.tenant_id AND account_id = creator_id),"
+    " (SELECT iif(system_administrator, '', 'creator_gone') FROM accounts WHERE accounts.id = creator_id), '')";
 [[nodiscard]] LinkRow readLink(const Query &query);
 
 [[nodiscard]] std::optional<LinkRow> findLink(Database &db, const QString &tenantId, const QString &id);
 [[nodiscard]] std::optional<LinkRow> findLinkByToken(Database &db, const QByteArray &digest);
 void insertLink(Database &db, const LinkRow &row);
-/// Writes state, uses and the sealed token, and raises the version, in the row as well.
+/// Writes state, uses, the last use and the sealed token, and raises the version, in the row as well.
 void updateLink(Database &db, LinkRow &row);
 void deleteLink(Database &db, const QString &id);
 

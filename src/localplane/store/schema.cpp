@@ -80,8 +80,8 @@ CREATE UNIQUE INDEX one_open_invitation ON invitations(tenant_id, folded) WHERE 
 CREATE TABLE invitation_links (
   ordinal INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
   tenant_id TEXT NOT NULL REFERENCES tenants(id) ON DELETE CASCADE,
-  role TEXT NOT NULL, uses INTEGER NOT NULL DEFAULT 0, max_uses INTEGER, created INTEGER NOT NULL, expires INTEGER,
-  creator_id TEXT NOT NULL, creator_name TEXT NOT NULL, creator_role TEXT NOT NULL,
+  role TEXT NOT NULL, uses INTEGER NOT NULL DEFAULT 0, max_uses INTEGER, used_at INTEGER, created INTEGER NOT NULL,
+  expires INTEGER, creator_id TEXT NOT NULL, creator_name TEXT NOT NULL, creator_role TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('enabled','disabled','revoked')), tail TEXT NOT NULL,
   token_digest BLOB NOT NULL UNIQUE, token_sealed BLOB, version INTEGER NOT NULL DEFAULT 1);
 CREATE INDEX links_of_tenant ON invitation_links(tenant_id, ordinal);

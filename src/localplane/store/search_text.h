@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/search_text.h"
+
 #include <QStringList>
 
 namespace rollcall::plane {
@@ -8,7 +10,7 @@ namespace rollcall::plane {
 /// What a search looks into, and what is looked for: folded alike, the parts in lines of their own.
 [[nodiscard]] inline QString searchText(const QStringList &parts)
 {
-    return parts.join(QLatin1Char('\n')).normalized(QString::NormalizationForm_C).toCaseFolded();
+    return foldForSearch(parts.join(QLatin1Char('\n')));
 }
 
 } // namespace rollcall::plane

@@ -65,6 +65,11 @@ def member_row(console: Console, name: str) -> Element:
     return console.wait_for("table row", begins(name))
 
 
+def link_row(console: Console, words: str) -> Element:
+    """The invitation link that a screen reader hears with these words."""
+    return console.wait_for("table row", re.compile("^Link ending in .*" + words))
+
+
 def on_tenant(console: Console, tenant: str):
     console.wait_for(None, f"Tenant: {tenant}")
     console.wait_for("table", "Members")

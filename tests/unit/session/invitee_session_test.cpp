@@ -88,6 +88,24 @@ private Q_SLOTS:
         QVERIFY(await(invitee.accept({})));
     }
 
+    void whoRegistersThroughALinkForAnyoneHasJoined()
+    {
+        Console console;
+        console.start();
+        console.server->invitation.state = InviteeView::State::Open; // and stays so, for others
+        console.server->invitation.forAnyone = console.server->invitation.registerJoins = true;
+        InviteeSession invitee(console.app.get());
+        const auto before = await(invitee.open(pasted, {}));
+        QVERIFY(before && before->state == InviteeView::State::Open);
+        Registration registration;
+        registration.email = u"eve@fake.example"_s;
+        registration.password = Secret(fakePassword());
+        const auto after = await(invitee.registerAndOpen(registration, true, {}));
+        QVERIFY(after);
+        QCOMPARE(after->state, InviteeView::State::Accepted);
+        QCOMPARE(await(invitee.lookUpAs(invitee.accountId(), {}))->state, InviteeView::State::Open);
+    }
+
     void signsInAndLooksUpAgain()
     {
         Console console;

@@ -57,6 +57,7 @@ Result<InviteeView> decodeInvitee(const QByteArray &body)
     view.role = json.textOrNone("role");
     view.roleLabel = json.textOrNone("role_label");
     view.roleDescription = json.textOrNone("role_description");
+    view.forAnyone = json.textOrNone("kind") == QLatin1String("link");
     view.channel = invitationChannelFrom(json.textOrNone("channel"));
     view.maskedAddress = json.textOrNone("masked_address");
     view.address = json.textOrNone("address");

@@ -76,6 +76,7 @@ RollcallTenant::RollcallTenant(std::shared_ptr<HttpClient> http, QString tenantI
     : m_shared(std::make_shared<Shared>(Shared{std::move(http), std::move(tenantId), {}}))
     , m_keys(m_shared->http, m_shared->tenantId)
     , m_ownership(m_shared->http, m_shared->tenantId)
+    , m_links(m_shared->http, m_shared->tenantId)
     , m_teams(m_shared->http, m_shared->tenantId)
     , m_activity(m_shared->http, m_shared->tenantId)
 {

@@ -4,6 +4,7 @@
 #include "controlplane/control_plane.h"
 #include "driver_rollcall/rollcall_activity.h"
 #include "driver_rollcall/rollcall_keys.h"
+#include "driver_rollcall/rollcall_links.h"
 #include "driver_rollcall/rollcall_ownership.h"
 #include "driver_rollcall/rollcall_teams.h"
 #include "http/http_client.h"
@@ -36,6 +37,7 @@ public:
 
     [[nodiscard]] KeysPlane *keys() override { return &m_keys; }
     [[nodiscard]] OwnershipPlane *ownership() override { return &m_ownership; }
+    [[nodiscard]] LinksPlane *links() override { return &m_links; }
     [[nodiscard]] TeamsPlane *teams() override { return &m_teams; }
     [[nodiscard]] ActivityPlane *activity() override { return &m_activity; }
 
@@ -50,6 +52,7 @@ private:
     std::shared_ptr<Shared> m_shared;
     RollcallKeys m_keys;
     RollcallOwnership m_ownership;
+    RollcallLinks m_links;
     RollcallTeams m_teams;
     RollcallActivity m_activity;
 };

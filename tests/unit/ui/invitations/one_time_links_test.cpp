@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/invitations/clipboard_lease.h"
+#include "ui/clipboard/clipboard_lease.h"
 #include "ui/invitations/one_time_links.h"
 
 #include <QClipboard>

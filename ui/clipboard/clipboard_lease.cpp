@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/invitations/clipboard_lease.h"
+#include "ui/clipboard/clipboard_lease.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
