@@ -16,6 +16,7 @@ Item {
     property string host
     property var memberIds: []
     property var names: []
+    property int kind: MemberAct.Open
     readonly property string memberId: root.memberIds.length > 0 ? root.memberIds[0] : ""
 
     signal acted(int kind, string memberId)
@@ -41,7 +42,8 @@ Item {
         root.names = names;
         if (kind === MemberAct.Transfer)
             return root.show(transferring);
-        const dialogs = [details, null, editing, changingRole, disabling, null, removing, leaving, null, editingTeams, addingToTeam];
+        const dialogs = [details, null, editing, changingRole, disabling, null, removing, leaving, null, editingTeams, addingToTeam, sharing, sharing, limiting];
+        root.kind = kind;
         if (dialogs[kind])
             root.show(dialogs[kind]);
     }
@@ -165,6 +167,37 @@ Item {
             onClosed: popup.destroy()
             names: root.names
             onChosen: (kindId, teamId, name, role) => root.teamChosen(root.memberIds, kindId, teamId, name, role)
+        }
+    }
+
+    Component {
+        id: sharing
+
+        ShareDialog {
+            id: popup
+
+            session: root.session
+            host: root.host
+            kind: root.kind
+            onClosed: popup.destroy()
+            memberIds: root.memberIds
+            names: root.names
+            onDone: text => root.told(text)
+            onBulkConfirmed: (kind, memberIds, amount) => root.bulkConfirmed(kind, memberIds, amount)
+        }
+    }
+
+    Component {
+        id: limiting
+
+        LimitsDialog {
+            id: popup
+
+            session: root.session
+            host: root.host
+            onClosed: popup.destroy()
+            memberId: root.memberId
+            onDone: name => root.told(qsTr("The limits of %1 are set").arg(name))
         }
     }
 

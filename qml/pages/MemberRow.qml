@@ -30,6 +30,8 @@ Item {
     required property bool creditsBar
     required property bool creditsMissing
     required property string creditsSpoken
+    required property string creditsLeft
+    required property string pace
     required property string lastActive
     required property bool selected
     required property string failure
@@ -173,7 +175,7 @@ Item {
                 width: root.columns.credits
                 height: parent.height
                 visible: root.columns.creditsShown
-                column: qsTr("Credits used")
+                column: root.columns.usedText
                 value: root.creditsSpoken
 
                 MemberCreditsCell {
@@ -188,8 +190,26 @@ Item {
                 }
             }
 
+            MemberShareCell {
+                width: root.columns.left
+                height: parent.height
+                visible: width > 0
+                column: qsTr("Left")
+                text: root.creditsLeft
+                ink: root.creditsBar && root.creditsShare >= 1 ? Theme.danger : Theme.text
+            }
+
+            MemberShareCell {
+                width: root.columns.pace
+                height: parent.height
+                visible: width > 0
+                column: qsTr("Pace")
+                text: root.pace
+            }
+
             Cell {
                 width: root.columns.lastActive
+                visible: width > 0
                 height: parent.height
                 column: qsTr("Last active")
                 value: root.lastActive === "—" ? qsTr("Not provided") : root.lastActive

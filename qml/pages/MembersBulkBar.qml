@@ -39,6 +39,16 @@ Column {
         }
 
         Act {
+            act: MemberAct.Allocate
+            onClicked: root.confirmRequested(act, root.model.selectedIds())
+        }
+
+        Act {
+            act: MemberAct.Reclaim
+            onClicked: root.confirmRequested(act, root.model.selectedIds())
+        }
+
+        Act {
             act: MemberAct.Disable
             onClicked: root.confirmRequested(act, root.model.selectedIds())
         }

@@ -56,6 +56,15 @@ Item {
             visible: root.viewModel.teamOptions.length > 0 || root.viewModel.narrowed
         }
 
+        MemberFilter {
+            viewModel: root.viewModel
+            facet: MembersViewModel.Facet.Share
+            text: root.viewModel.sharesText
+            options: root.viewModel.shareOptions
+            chosen: root.viewModel.chosenShares
+            visible: options.length > 0
+        }
+
         RButton {
             anchors.verticalCenter: parent.verticalCenter
             kind: RButton.Link
@@ -89,7 +98,7 @@ Item {
     }
 
     // In the order of MembersViewModel.Order.
-    readonly property var labels: [qsTr("Recently changed"), qsTr("Name"), qsTr("Role"), qsTr("Status"), qsTr("Type"), qsTr("Teams"), qsTr("Credits used"), qsTr("Last active")]
+    readonly property var labels: [qsTr("Recently changed"), qsTr("Name"), qsTr("Role"), qsTr("Status"), qsTr("Type"), qsTr("Teams"), root.viewModel.usedText, qsTr("Last active")]
 
     Component {
         id: made

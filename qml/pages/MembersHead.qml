@@ -84,12 +84,27 @@ TableHeader {
         Head {
             width: root.columns.credits
             visible: root.columns.creditsShown
-            text: qsTr("Credits used")
+            text: root.viewModel.usedText
             by: MembersViewModel.Order.ByCredits
+        }
+
+        HeaderCell {
+            width: root.columns.left
+            height: root.height
+            visible: width > 0
+            text: qsTr("Left")
+        }
+
+        HeaderCell {
+            width: root.columns.pace
+            height: root.height
+            visible: width > 0
+            text: qsTr("Pace")
         }
 
         Head {
             width: root.columns.lastActive
+            visible: width > 0
             text: qsTr("Last active")
             by: MembersViewModel.Order.ByLastActive
         }

@@ -44,7 +44,7 @@ Rectangle {
         RText {
             id: before
 
-            text: root.compact ? qsTr("Pool") : qsTr("Shared pool")
+            text: root.viewModel.poolWord
             secondary: true
             Accessible.ignored: true
         }
@@ -61,8 +61,8 @@ Rectangle {
         RText {
             id: after
 
-            //: After a number: credits left of the shared pool, and the share that is given out
-            text: root.compact || root.viewModel.poolAllocated < 0 ? qsTr("%1 left").arg(root.viewModel.poolUnit) : qsTr("%1 left, %L2% allocated").arg(root.viewModel.poolUnit).arg(root.viewModel.poolAllocated)
+            //: After a number: what is left of the pool, and the share that is given out
+            text: root.compact || root.viewModel.poolAllocated < 0 ? qsTr("left") : qsTr("left, %L1% allocated").arg(root.viewModel.poolAllocated)
             secondary: true
             Accessible.ignored: true
         }

@@ -13,6 +13,8 @@ FocusScope {
     id: root
 
     required property MembersViewModel viewModel
+    property bool shares: false
+    property bool paceShown: false
     property bool compact: false
     readonly property MembersModel model: root.viewModel.model
     property int anchorRow: 0
@@ -99,6 +101,9 @@ FocusScope {
         total: root.width
         compact: root.compact
         creditsShown: root.viewModel.metered
+        shares: root.shares
+        paceShown: root.paceShown
+        usedText: root.viewModel.usedText
     }
 
     MembersHead {

@@ -25,6 +25,8 @@ public:
                                    CancelToken cancel) = 0;
     /// Newest first; of one member, or of all where memberId is empty.
     virtual Answer<Page<CreditTransaction>> transactions(QString memberId, ListRequest request, CancelToken cancel) = 0;
+    /// Of the caller as a member; Forbidden where it is none.
+    virtual Answer<OwnUsage> ownUsage(CancelToken cancel) = 0;
     /// What an administrator limits for one member (LimitsPolicy); `version` of the member goes along.
     virtual Answer<Member> setLimits(QString memberId, QString version, MemberLimits limits, CancelToken cancel) = 0;
 };

@@ -35,6 +35,16 @@ struct CreditTransaction {
     bool operator==(const CreditTransaction &) const = default;
 };
 
+/// What the caller itself has, whatever else it may see.
+struct OwnUsage {
+    std::optional<std::int64_t> limit; ///< nullopt: the pool is the limit, or nothing was allocated yet
+    std::int64_t used = 0;
+    std::optional<std::int64_t> left; ///< of an own share
+    std::optional<std::int64_t> requestsPerMinute;
+    QString blocked; ///< why calls are refused now, in the server's words; empty where they work
+    bool operator==(const OwnUsage &) const = default;
+};
+
 [[nodiscard]] QString toWord(CreditEvent event);
 [[nodiscard]] CreditEvent creditEventFrom(const QString &word);
 

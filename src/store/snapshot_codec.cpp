@@ -12,10 +12,11 @@ namespace {
 constexpr quint32 memberMark = 0x52434d31;     // "RCM1"
 constexpr quint32 invitationMark = 0x52434931; // "RCI1"
 constexpr quint32 headMark = 0x52434831;       // "RCH1"
-constexpr quint16 version = 3;
+constexpr quint16 version = 4;
 // A row holds some numbers of eight bytes: what claims more rows than that allows is refused before memory is taken for them.
 constexpr std::size_t leastRowSize = 64;
 
+// Two values that no number of a member has stand for what is not there.
 constexpr std::int64_t noCredits = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t noLimit = noCredits + 1;
 
@@ -121,6 +122,12 @@ QByteArray blobOfMembers(const MemberTable &members)
     });
     writer.numberColumn([&](std::size_t row) { return members[row].credits ? members[row].credits->used : 0; });
     writer.numberColumn([&](std::size_t row) { return members[row].activeKeys.value_or(noCount); });
+    for (const auto limit : {&MemberLimits::requestsPerMinute, &MemberLimits::budget}) {
+        writer.numberColumn([&](std::size_t row) {
+            const auto &limits = members[row].limits;
+            return limits ? ((*limits).*limit).value_or(noLimit) : noCredits;
+        });
+    }
     return writer.take();
 }
 
@@ -156,6 +163,15 @@ std::optional<MemberTable> membersFromBlob(const QByteArray &blob)
         else if (value != noCount)
             members[row].activeKeys = static_cast<int>(value);
     });
+    for (const auto limit : {&MemberLimits::requestsPerMinute, &MemberLimits::budget}) {
+        reader.numberColumn([&](std::size_t row, std::int64_t value) {
+            if (value == noCredits)
+                return;
+            if (!members[row].limits)
+                members[row].limits = MemberLimits();
+            (*members[row].limits).*limit = value == noLimit ? std::nullopt : std::optional(value);
+        });
+    }
     if (!reader.ok() || !reader.atEnd())
         return std::nullopt;
     return members;

@@ -4,6 +4,7 @@
 #include "controlplane/activity_plane.h"
 #include "controlplane/driver.h"
 #include "controlplane/people_plane.h"
+#include "domain/credits.h"
 
 #include <QHash>
 #include <QSet>
@@ -52,9 +53,11 @@ struct FakeTenant {
     TenantDetails details;
     std::vector<Member> members;
     std::vector<Invitation> invitations;
-    std::vector<AdminToken> tokens;      ///< newest first
-    std::vector<ActivityEntry> activity; ///< newest first
-    ActivityFilter askedFor;             ///< the last question about the activity
+    std::vector<AdminToken> tokens;        ///< newest first
+    std::vector<ActivityEntry> activity;   ///< newest first
+    ActivityFilter askedFor;               ///< the last question about the activity
+    std::vector<CreditTransaction> ledger; ///< newest first
+    CreditPool pool;
     Instant now = Instant::fromMs(1'000'000'000'000);
     int pageSize = 1000;
     bool tokensTooOld = false;         ///< memberChanges answers Gone

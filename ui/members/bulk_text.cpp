@@ -16,6 +16,8 @@ QString bulkProgressText(MemberAct::Kind kind, int current, int total, const QSt
                           : kind == MemberAct::Remove    ? say("Removing %1 of %2 from %3")
                           : kind == MemberAct::Resend    ? say("Sending again %1 of %2 in %3")
                           : kind == MemberAct::AddToTeam ? say("Adding %1 of %2 in %3")
+                          : kind == MemberAct::Allocate  ? say("Allocating, %1 of %2 in %3")
+                          : kind == MemberAct::Reclaim   ? say("Reclaiming, %1 of %2 in %3")
                                                          : say("Changing roles, %1 of %2 in %3");
     return sentence.arg(current).arg(total).arg(tenant);
 }
@@ -27,6 +29,8 @@ QString bulkDoneText(MemberAct::Kind kind, int done, int total, const QString &t
                           : kind == MemberAct::Remove    ? say("Removed %1 of %2 from %3")
                           : kind == MemberAct::Resend    ? say("Sent again %1 of %2 in %3")
                           : kind == MemberAct::AddToTeam ? say("Added %1 of %2 in %3")
+                          : kind == MemberAct::Allocate  ? say("Allocated to %1 of %2 in %3")
+                          : kind == MemberAct::Reclaim   ? say("Reclaimed from %1 of %2 in %3")
                                                          : say("Changed the role of %1 of %2 in %3");
     return sentence.arg(done).arg(total).arg(tenant);
 }
@@ -39,6 +43,8 @@ QString bulkRunningText(MemberAct::Kind kind)
     case MemberAct::Remove: return say("Removing");
     case MemberAct::Resend: return say("Sending");
     case MemberAct::AddToTeam: return say("Adding");
+    case MemberAct::Allocate: return say("Allocating");
+    case MemberAct::Reclaim: return say("Reclaiming");
     default: return say("Changing");
     }
 }
@@ -50,6 +56,8 @@ QString bulkFailureText(MemberAct::Kind kind, const QString &why)
                           : kind == MemberAct::Remove    ? say("Not removed: %1")
                           : kind == MemberAct::Resend    ? say("Not sent again: %1")
                           : kind == MemberAct::AddToTeam ? say("Not added: %1")
+                          : kind == MemberAct::Allocate  ? say("Not allocated: %1")
+                          : kind == MemberAct::Reclaim   ? say("Not reclaimed: %1")
                                                          : say("Role not changed: %1");
     return sentence.arg(why);
 }

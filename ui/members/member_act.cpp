@@ -2,6 +2,7 @@
 #include "ui/members/member_act.h"
 
 #include "session/deliver.h"
+#include "session/tenant_credits.h"
 #include "session/tenant_teams.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,33 @@ Decision decideTeam(const TenantSession &session, const MemberRequest &request)
     return decideMembership(session, *kind, request.target.id, std::nullopt);
 }
 
+std::optional<std::int64_t> amountOf(const QString &value)
+{
+    return value.isEmpty() ? std::nullopt : std::optional<std::int64_t>(value.toLongLong());
+}
+
+Decision decideAllocation(const TenantSession &session, const MemberRequest &request)
+{
+    auto decision = session.decide(Action::AllocateCredits, request.target);
+    const auto &quota = session.policy().quota;
+    if (decision.allowed() && quota.poolLeft == 0 && !quota.unlimited)
+        return Decision::deny(QStringLiteral("pool_exhausted"),
+                              QCoreApplication::translate("MemberAct", "Nothing is left in the pool."),
+                              QCoreApplication::translate("MemberAct", "Reclaim what others do not use."));
+    return decision;
+}
+
+Decision decideReclaim(const TenantSession &session, const MemberRequest &request)
+{
+    auto decision = session.decide(Action::AllocateCredits, request.target);
+    const auto &credits = request.target.credits;
+    const bool nothing = !credits || (credits->limit && *credits->limit <= credits->used);
+    if (decision.allowed() && nothing)
+        return Decision::deny(QStringLiteral("nothing_to_reclaim"),
+                              QCoreApplication::translate("MemberAct", "There is nothing unused to take back."));
+    return decision;
+}
+
 } // namespace
 
 Decision decideMemberAct(const TenantSession &session, const MemberRequest &request)
@@ -74,6 +102,12 @@ Decision decideMemberAct(const TenantSession &session, const MemberRequest &requ
     case MemberAct::EditTeams:
         return session.policy().teamKinds.isEmpty() ? Decision() : session.decide(Action::ReadTeams);
     case MemberAct::AddToTeam: return decideTeam(session, request);
+    case MemberAct::Allocate: return decideAllocation(session, request);
+    case MemberAct::Reclaim:
+        if (!session.policy().quota.reclaimable)
+            return {};
+        return decideReclaim(session, request);
+    case MemberAct::SetLimits: return session.decide(Action::SetLimits, request.target);
     }
     return {};
 }
@@ -85,7 +119,8 @@ void sendMemberAct(QObject *context, TenantSession &session, const MemberRequest
     case MemberAct::Open:
     case MemberAct::CopyAddress:
     case MemberAct::EditTeams:
-    case MemberAct::Transfer: return; // a form of its own, which asks for more
+    case MemberAct::SetLimits:
+    case MemberAct::Transfer: return; // forms of their own, which ask for more
     case MemberAct::EditName:
         return deliver(context, session.renameMember(request.target, request.value, cancel),
                        errorOnly<Member>(std::move(done)));
@@ -106,6 +141,12 @@ void sendMemberAct(QObject *context, TenantSession &session, const MemberRequest
     case MemberAct::AddToTeam:
         return deliver(context, assignToTeam(&session, request.team, request.target.id, request.value, cancel),
                        errorOnly<TeamMembership>(std::move(done)));
+    case MemberAct::Allocate:
+        return deliver(context, allocateCredits(&session, request.target, amountOf(request.value), cancel),
+                       errorOnly<Member>(std::move(done)));
+    case MemberAct::Reclaim:
+        return deliver(context, reclaimCredits(&session, request.target, amountOf(request.value), cancel),
+                       errorOnly<Member>(std::move(done)));
     }
 }
 
@@ -134,6 +175,11 @@ QString memberActWord(const Policy &policy, MemberAct::Kind kind)
     case MemberAct::AddToTeam:
         return policy.teamKinds.isEmpty() ? QString()
                                           : say("Add to %1").arg(policy.teamKinds.constFirst().label.toLower());
+    //: %1 is the unit: "Allocate credits"
+    case MemberAct::Allocate: return policy.word(QStringLiteral("allocate"), say("Allocate %1").arg(policy.quota.unit));
+    //: %1 is the unit: "Reclaim credits"
+    case MemberAct::Reclaim: return policy.word(QStringLiteral("reclaim"), say("Reclaim %1").arg(policy.quota.unit));
+    case MemberAct::SetLimits: return policy.word(QStringLiteral("set_limits"), say("Set limits"));
     }
     return {};
 }

@@ -26,13 +26,16 @@ enum Kind {
     Resend,
     EditTeams,
     AddToTeam,
+    Allocate,
+    Reclaim,
+    SetLimits,
     Transfer
 };
 Q_ENUM_NS(Kind)
 } // namespace MemberAct
 
 /// One change of one member: what, and the new name or role where there is one. AddToTeam names the team, and in `value` the
-/// role inside it.
+/// role inside it. For credits `value` is the amount as digits; none is all that is unused, or a share without a limit.
 struct MemberRequest {
     MemberAct::Kind kind = MemberAct::Open;
     Member target;

@@ -121,6 +121,8 @@ void MemberChange::finish(const std::optional<Error> &error)
     const auto field = m_kind == MemberAct::EditName ? QStringLiteral("display_name") : QStringLiteral("role");
     if (const auto text = fieldText(*error, field); !text.isEmpty())
         return setError({}, text);
+    if (const auto text = fieldText(*error, QStringLiteral("amount")); !text.isEmpty())
+        return setError({}, text);
     setError(textFor(*error, Attempt::Change, hostForErrors(m_host)).whole(), {});
 }
 

@@ -82,6 +82,9 @@ std::vector<MemberMenu::Entry> MemberMenu::entriesFor(const Member &member, QStr
     offer(MemberAct::Transfer, asked(MemberAct::Transfer), QStringLiteral("transfer"));
     offer(MemberAct::EditName, asked(MemberAct::EditName), QStringLiteral("edit"));
     offer(MemberAct::EditTeams, asked(MemberAct::EditTeams), QStringLiteral("team"));
+    offer(MemberAct::Allocate, asked(MemberAct::Allocate), QStringLiteral("coins"));
+    offer(MemberAct::Reclaim, asked(MemberAct::Reclaim), QStringLiteral("refresh"));
+    offer(MemberAct::SetLimits, asked(MemberAct::SetLimits), QStringLiteral("gear"));
     if (disabled)
         offer(MemberAct::Enable, memberActWord(policy, MemberAct::Enable), QStringLiteral("undo"));
     else

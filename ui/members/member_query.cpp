@@ -59,7 +59,8 @@ void count(MemberIndex &index, const Member &member, const MemberQuery &query, b
     const std::array pass{passes(of(query.chosen, MemberFacet::Role), member.role),
                           passes(of(query.chosen, MemberFacet::Status), statusKey(member)),
                           passes(of(query.chosen, MemberFacet::Type), toWord(member.type)),
-                          passesTeam(of(query.chosen, MemberFacet::Team), member.teams)};
+                          passesTeam(of(query.chosen, MemberFacet::Team), member.teams),
+                          passes(of(query.chosen, MemberFacet::Share), shareKey(member))};
     const auto othersPass = [&](MemberFacet facet) {
         for (std::size_t i = 0; i < pass.size(); ++i) {
             if (i != static_cast<std::size_t>(facet) && !pass[i])
@@ -77,6 +78,8 @@ void count(MemberIndex &index, const Member &member, const MemberQuery &query, b
         for (const auto &team : member.teams)
             ++index.counts[3][team];
     }
+    if (othersPass(MemberFacet::Share))
+        ++index.counts[4][shareKey(member)];
 }
 
 bool matches(const Member &member, const MemberQuery &query)
@@ -84,7 +87,8 @@ bool matches(const Member &member, const MemberQuery &query)
     return passes(of(query.chosen, MemberFacet::Role), member.role)
            && passes(of(query.chosen, MemberFacet::Status), statusKey(member))
            && passes(of(query.chosen, MemberFacet::Type), toWord(member.type))
-           && passesTeam(of(query.chosen, MemberFacet::Team), member.teams);
+           && passesTeam(of(query.chosen, MemberFacet::Team), member.teams)
+           && passes(of(query.chosen, MemberFacet::Share), shareKey(member));
 }
 
 // Orders by a number; what is not known comes last in either direction.
@@ -142,6 +146,21 @@ void sortRows(std::vector<int> &rows, const MemberTable &table, const MemberQuer
 }
 
 } // namespace
+
+QString shareKey(const Member &member)
+{
+    if (member.status == MemberStatus::Invited)
+        return {};
+    if (!member.credits)
+        return QStringLiteral("none");
+    if (!member.credits->limit)
+        return QStringLiteral("unlimited");
+    const auto limit = *member.credits->limit;
+    const auto used = member.credits->used;
+    if (used >= limit)
+        return QStringLiteral("exhausted");
+    return used >= limit - limit / 10 ? QStringLiteral("low") : QStringLiteral("left");
+}
 
 bool MemberQuery::narrows() const
 {

@@ -17,8 +17,8 @@ namespace rollcall {
 enum class MemberOrder { RecentlyChanged, Name, Role, Status, Type, Teams, Credits, LastActive };
 
 /// What can be filtered by. Several values of one facet widen it, several facets narrow the list.
-enum class MemberFacet { Role, Status, Type, Team };
-constexpr std::size_t memberFacets = 4;
+enum class MemberFacet { Role, Status, Type, Team, Share };
+constexpr std::size_t memberFacets = 5;
 
 /// Which members are shown, and in which order. Values of the facets are ids and words as the server writes them.
 struct MemberQuery {
@@ -31,6 +31,10 @@ struct MemberQuery {
 
     [[nodiscard]] bool narrows() const;
 };
+
+/// How a member stands with its share: "none", "exhausted", "low" (nine tenths are used), "left" or "unlimited"; empty where there
+/// is nothing to say, as of somebody who has not joined.
+[[nodiscard]] QString shareKey(const Member &member);
 
 /// What a search looks at, prepared once for a table: names and addresses folded, names as sort keys.
 struct MemberKeys;

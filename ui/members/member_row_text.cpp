@@ -44,7 +44,9 @@ CreditsText creditsText(const Policy &policy, const Member &member)
         return text;
     }
     if (!member.credits) {
-        text.used = say("Not provided");
+        text.used = !policy.quota.perMember  ? say("Shared pool")
+                    : policy.quota.unlimited ? say("No limit")
+                                             : say("Not provided");
         return text;
     }
     text.used = number(member.credits->used);
@@ -57,6 +59,20 @@ CreditsText creditsText(const Policy &policy, const Member &member)
     text.share = limit > 0 ? static_cast<double>(member.credits->used) / static_cast<double>(limit) : 1.0;
     text.bar = true;
     return text;
+}
+
+QString creditsLeftText(const Member &member)
+{
+    if (!member.credits || !member.credits->limit)
+        return QStringLiteral("—");
+    return number(std::max<std::int64_t>(0, *member.credits->limit - member.credits->used));
+}
+
+QString paceText(const Member &member)
+{
+    if (!member.limits || !member.limits->requestsPerMinute)
+        return QStringLiteral("—");
+    return say("%1 a minute").arg(number(*member.limits->requestsPerMinute));
 }
 
 QString memberAddress(const Member &member)

@@ -20,6 +20,9 @@ struct CreditsText {
 
 [[nodiscard]] CreditsText creditsText(const Policy &policy, const Member &member);
 
+[[nodiscard]] QString creditsLeftText(const Member &member); ///< "12,000", "—" where there is no limit
+[[nodiscard]] QString paceText(const Member &member);        ///< "120 a minute", "—" where there is no limit
+
 /// The e-mail or, where there is none, the phone number in its international form.
 [[nodiscard]] QString memberAddress(const Member &member);
 /// The name, or the address of somebody who has none.

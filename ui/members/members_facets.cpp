@@ -4,6 +4,7 @@
 #include "ui/text/policy_text.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -27,9 +28,29 @@ QStringList knownKeys(MemberFacet facet, const Policy &policy)
         for (const auto type : {MemberType::Dashboard, MemberType::ApiOnly})
             keys.append(toWord(type));
         break;
+    case MemberFacet::Share:
+        if (!policy.quota.perMember)
+            break;
+        keys = {QStringLiteral("none"), QStringLiteral("exhausted"), QStringLiteral("low"), QStringLiteral("left")};
+        if (policy.quota.unlimited)
+            keys.append(QStringLiteral("unlimited"));
+        break;
     case MemberFacet::Team: break;
     }
     return keys;
+}
+
+QString shareLabel(const Policy &policy, const QString &key)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("MemberFacets", text); };
+    if (key == QLatin1String("none"))
+        //: A filter, %1 is the unit: "No credits"
+        return say("No %1").arg(policy.quota.unit);
+    if (key == QLatin1String("exhausted"))
+        return say("Exhausted");
+    if (key == QLatin1String("low"))
+        return say("Nearly used up");
+    return key == QLatin1String("left") ? say("Enough left") : say("No limit");
 }
 
 QString labelOf(MemberFacet facet, const Policy &policy, const QString &key)
@@ -39,6 +60,7 @@ QString labelOf(MemberFacet facet, const Policy &policy, const QString &key)
     case MemberFacet::Status: return statusText(policy, memberStatusFrom(key), key);
     case MemberFacet::Type: return typeText(policy, memberTypeFrom(key));
     case MemberFacet::Team: return key;
+    case MemberFacet::Share: return shareLabel(policy, key);
     }
     return key;
 }
@@ -52,7 +74,7 @@ QVariantList facetOptions(MemberFacet facet, const Policy &policy, const MemberI
     auto keys = knownKeys(facet, policy);
     QStringList others;
     for (auto it = counts.keyBegin(); it != counts.keyEnd(); ++it) {
-        if (!keys.contains(*it))
+        if (!keys.contains(*it) && facet != MemberFacet::Share)
             others.append(*it);
     }
     for (const auto &key : chosen) {

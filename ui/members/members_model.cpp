@@ -69,6 +69,8 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
     case CreditsBarRole: return creditsText(m_policy, member).bar;
     case CreditsMissingRole: return creditsText(m_policy, member).missing;
     case CreditsSpokenRole: return creditsText(m_policy, member).spoken();
+    case CreditsLeftRole: return creditsLeftText(member);
+    case PaceRole: return paceText(member);
     case LastActiveRole: return lastActiveText(member, m_now, m_cached);
     case SelectedRole: return m_selected.contains(member.id);
     case SummaryRole:
@@ -129,6 +131,8 @@ QHash<int, QByteArray> MembersModel::roleNames() const
             {CreditsBarRole, "creditsBar"},
             {CreditsMissingRole, "creditsMissing"},
             {CreditsSpokenRole, "creditsSpoken"},
+            {CreditsLeftRole, "creditsLeft"},
+            {PaceRole, "pace"},
             {LastActiveRole, "lastActive"},
             {SelectedRole, "selected"},
             {FailureRole, "failure"},

@@ -43,6 +43,8 @@ public:
         CreditsBarRole,
         CreditsMissingRole,
         CreditsSpokenRole,
+        CreditsLeftRole,
+        PaceRole,
         LastActiveRole,
         SelectedRole,
         FailureRole,

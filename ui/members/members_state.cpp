@@ -134,6 +134,20 @@ int MembersViewModel::poolAllocated() const
 }
 
 bool MembersViewModel::metered() const { return !poolUnit().isEmpty(); }
+
+QString MembersViewModel::poolWord() const
+{
+    return m_session ? m_session->policy().word(QStringLiteral("pool"), tr("Pool")) : QString();
+}
+
+//: A column, %1 is the unit: "Credits used"
+QString MembersViewModel::usedText() const { return tr("%1 used").arg(sharesText()); }
+
+QString MembersViewModel::sharesText() const
+{
+    const auto unit = poolUnit();
+    return unit.left(1).toUpper() + unit.mid(1);
+}
 QString MembersViewModel::tenantId() const { return m_session ? m_session->tenant().id : QString(); }
 QString MembersViewModel::tenantName() const { return m_session ? m_session->tenant().name : QString(); }
 
@@ -204,6 +218,8 @@ bool MembersViewModel::bulkShown(MemberAct::Kind kind) const
     case MemberAct::Remove: return m_session->decide(Action::RemoveMember).supported();
     case MemberAct::AddToTeam:
         return !m_session->policy().teamKinds.isEmpty() && m_session->decide(Action::ManageTeams).supported();
+    case MemberAct::Allocate: return m_session->decide(Action::AllocateCredits).supported();
+    case MemberAct::Reclaim: return bulkShown(MemberAct::Allocate) && m_session->policy().quota.reclaimable;
     default: return false;
     }
 }
@@ -218,6 +234,8 @@ QString MembersViewModel::bulkReason(MemberAct::Kind kind) const
     case MemberAct::Enable: return decisionReason(Action::EnableMember);
     case MemberAct::Remove: return decisionReason(Action::RemoveMember);
     case MemberAct::AddToTeam: return decisionReason(Action::ManageTeams);
+    case MemberAct::Allocate:
+    case MemberAct::Reclaim: return decisionReason(Action::AllocateCredits);
     default: return {};
     }
 }

@@ -35,6 +35,9 @@ class MembersViewModel : public QObject {
     Q_PROPERTY(int total READ total NOTIFY countsChanged FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY countsChanged FINAL)
     Q_PROPERTY(QString poolLeft READ poolLeft NOTIFY policyChanged FINAL)
+    Q_PROPERTY(QString poolWord READ poolWord NOTIFY policyChanged FINAL)
+    Q_PROPERTY(QString sharesText READ sharesText NOTIFY policyChanged FINAL)
+    Q_PROPERTY(QString usedText READ usedText NOTIFY policyChanged FINAL)
     Q_PROPERTY(QString poolUnit READ poolUnit NOTIFY policyChanged FINAL)
     Q_PROPERTY(int poolAllocated READ poolAllocated NOTIFY policyChanged FINAL)
     Q_PROPERTY(bool metered READ metered NOTIFY policyChanged FINAL)
@@ -49,6 +52,8 @@ class MembersViewModel : public QObject {
     Q_PROPERTY(QVariantList statusOptions READ statusOptions NOTIFY optionsChanged FINAL)
     Q_PROPERTY(QVariantList typeOptions READ typeOptions NOTIFY optionsChanged FINAL)
     Q_PROPERTY(QVariantList teamOptions READ teamOptions NOTIFY optionsChanged FINAL)
+    Q_PROPERTY(QVariantList shareOptions READ shareOptions NOTIFY optionsChanged FINAL)
+    Q_PROPERTY(QStringList chosenShares READ chosenShares NOTIFY queryChanged FINAL)
     Q_PROPERTY(QStringList chosenRoles READ chosenRoles NOTIFY queryChanged FINAL)
     Q_PROPERTY(QStringList chosenStatuses READ chosenStatuses NOTIFY queryChanged FINAL)
     Q_PROPERTY(QStringList chosenTypes READ chosenTypes NOTIFY queryChanged FINAL)
@@ -75,7 +80,7 @@ public:
     /// In the order of StateView.Mode.
     enum class State { Ready, Stale, Loading, Empty, Filtered, Failed };
     Q_ENUM(State)
-    enum class Facet { Role, Status, Type, Team };
+    enum class Facet { Role, Status, Type, Team, Share };
     Q_ENUM(Facet)
     enum class Order { ByRecentlyChanged, ByName, ByRole, ByStatus, ByType, ByTeams, ByCredits, ByLastActive };
     Q_ENUM(Order)
@@ -105,7 +110,10 @@ public:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString poolLeft() const;
     [[nodiscard]] QString poolUnit() const;
-    [[nodiscard]] int poolAllocated() const; ///< in percent; -1 where it is not known
+    [[nodiscard]] QString poolWord() const; ///< what the tenant has in all is called
+    [[nodiscard]] QString usedText() const;
+    [[nodiscard]] QString sharesText() const; ///< the unit as a title
+    [[nodiscard]] int poolAllocated() const;  ///< in percent; -1 where it is not known
     [[nodiscard]] bool metered() const;
     [[nodiscard]] QString tenantId() const;
     [[nodiscard]] QString tenantName() const;
@@ -119,6 +127,8 @@ public:
     [[nodiscard]] QVariantList statusOptions() const { return options(MemberFacet::Status); }
     [[nodiscard]] QVariantList typeOptions() const { return options(MemberFacet::Type); }
     [[nodiscard]] QVariantList teamOptions() const { return options(MemberFacet::Team); }
+    [[nodiscard]] QVariantList shareOptions() const { return options(MemberFacet::Share); }
+    [[nodiscard]] QStringList chosenShares() const { return chosen(MemberFacet::Share); }
     [[nodiscard]] QStringList chosenRoles() const { return chosen(MemberFacet::Role); }
     [[nodiscard]] QStringList chosenStatuses() const { return chosen(MemberFacet::Status); }
     [[nodiscard]] QStringList chosenTypes() const { return chosen(MemberFacet::Type); }

@@ -96,6 +96,9 @@ private Q_SLOTS:
         QCOMPARE(silent.lastActive, Instant::notProvided());
         auto unlimited = row();
         unlimited.insert(u"credits"_s, QJsonObject{{u"limit"_s, QJsonValue::Null}, {u"used"_s, 3}});
+        unlimited.insert(u"limits"_s, QJsonObject{{u"requests_per_minute"_s, 60}, {u"budget"_s, QJsonValue::Null}});
+        const auto limits = decodeMembers(page({unlimited}))->items.at(0).limits;
+        QCOMPARE(limits, (MemberLimits{60, std::nullopt}));
         const auto credits = decodeMembers(page({unlimited}))->items.at(0).credits;
         QVERIFY(credits && !credits->limit);
         QCOMPARE(credits->used, 3);

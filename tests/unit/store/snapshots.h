@@ -61,6 +61,7 @@ inline TenantSnapshot fullSnapshot(const QString &tenantId, int members = 3)
             member.type = MemberType::ApiOnly;
             member.invitationId = QStringLiteral("inv-%1").arg(i);
             member.teams = {u"Platform"_s, u"R&D"_s};
+            member.limits = i % 2 ? MemberLimits{60, std::nullopt} : MemberLimits{std::nullopt, 500};
             member.credits = i % 2 ? Credits{std::nullopt, 5} : Credits{100, 96};
             member.lastActive = i % 2 ? Instant::never() : Instant::fromMs(1);
             member.version = QString::number(i);

@@ -72,6 +72,32 @@ bool takeCredits(std::optional<Credits> &target, JsonValue value)
     return hasUsed;
 }
 
+bool takeLimits(std::optional<MemberLimits> &target, JsonValue value)
+{
+    if (isNull(value))
+        return true;
+    ondemand::object object;
+    if (value.get_object().get(object) != simdjson::SUCCESS)
+        return false;
+    MemberLimits limits;
+    for (auto field : object) {
+        std::string_view key;
+        JsonValue inner;
+        if (field.unescaped_key().get(key) != simdjson::SUCCESS || field.value().get(inner) != simdjson::SUCCESS)
+            return false;
+        auto *limit = key == "requests_per_minute" ? &limits.requestsPerMinute
+                      : key == "budget"            ? &limits.budget
+                                                   : nullptr;
+        if (!limit || isNull(inner))
+            continue;
+        *limit = readInteger(inner);
+        if (!*limit)
+            return false;
+    }
+    target = limits;
+    return true;
+}
+
 } // namespace
 
 MemberReader::MemberReader(Required required) : m_required(required == Required::Row ? rowFields : createdFields) {}
@@ -128,6 +154,8 @@ bool MemberReader::readField(Member &member, std::string_view key, JsonValue val
         return take(member.teams, readTexts(value, m_texts));
     if (key == "credits")
         return takeCredits(member.credits, value);
+    if (key == "limits")
+        return takeLimits(member.limits, value);
     if (key == "active_keys")
         return takeCount(member.activeKeys, value);
     if (key == "last_active_at")

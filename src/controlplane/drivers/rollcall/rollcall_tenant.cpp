@@ -74,6 +74,7 @@ QJsonObject toJson(const InvitationDraft &draft)
 
 RollcallTenant::RollcallTenant(std::shared_ptr<HttpClient> http, QString tenantId)
     : m_shared(std::make_shared<Shared>(Shared{std::move(http), std::move(tenantId), {}}))
+    , m_credits(m_shared->http, m_shared->tenantId)
     , m_keys(m_shared->http, m_shared->tenantId)
     , m_ownership(m_shared->http, m_shared->tenantId)
     , m_links(m_shared->http, m_shared->tenantId)

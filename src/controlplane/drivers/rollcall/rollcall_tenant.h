@@ -3,6 +3,7 @@
 
 #include "controlplane/control_plane.h"
 #include "driver_rollcall/rollcall_activity.h"
+#include "driver_rollcall/rollcall_credits.h"
 #include "driver_rollcall/rollcall_keys.h"
 #include "driver_rollcall/rollcall_links.h"
 #include "driver_rollcall/rollcall_ownership.h"
@@ -35,6 +36,7 @@ public:
     Answer<NewAdminToken> createAdminToken(AdminTokenDraft draft, CancelToken cancel) override;
     Answer<std::monostate> revokeAdminToken(QString tokenId, CancelToken cancel) override;
 
+    [[nodiscard]] CreditsPlane *credits() override { return &m_credits; }
     [[nodiscard]] KeysPlane *keys() override { return &m_keys; }
     [[nodiscard]] OwnershipPlane *ownership() override { return &m_ownership; }
     [[nodiscard]] LinksPlane *links() override { return &m_links; }
@@ -50,6 +52,7 @@ public:
 
 private:
     std::shared_ptr<Shared> m_shared;
+    RollcallCredits m_credits;
     RollcallKeys m_keys;
     RollcallOwnership m_ownership;
     RollcallLinks m_links;

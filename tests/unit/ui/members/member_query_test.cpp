@@ -69,6 +69,25 @@ private Q_SLOTS:
         QTEST(found(text), "ids");
     }
 
+    void filtersByHowMuchIsLeft()
+    {
+        auto members = sampleMembers();
+        members[0].credits = Credits{50, 50};
+        members[3].credits = Credits{100, 96};
+        MemberQuery query;
+        const auto left = [&](const QString &key) {
+            query.chosen[static_cast<std::size_t>(MemberFacet::Share)] = {key};
+            return idsOf(queryMembers(tableOf(members), query, {}, goOn));
+        };
+        QCOMPARE(left(u"exhausted"_s), QStringList(u"ada"_s));
+        QCOMPARE(left(u"unlimited"_s), QStringList(u"wang"_s));
+        QCOMPARE(left(u"none"_s), QStringList(u"soren"_s));
+        QCOMPARE(left(u"low"_s), QStringList(u"svc"_s));
+        QVERIFY(left(u"left"_s).isEmpty());
+        const auto index = queryMembers(tableOf(members), query, {}, goOn);
+        QCOMPARE(index.counts[static_cast<std::size_t>(MemberFacet::Share)].value(u"low"_s), 1);
+    }
+
     void ordersAndPutsTheUnknownLast()
     {
         QCOMPARE(ordered(MemberOrder::RecentlyChanged, true), (QStringList{u"wang"_s, u"soren"_s, u"ada"_s, u"svc"_s}));
