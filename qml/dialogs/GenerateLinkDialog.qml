@@ -22,7 +22,7 @@ RDialog {
     tenantName: root.page.tenantName
     tenantKey: root.page.tenantId
     width: Math.min(480, root.parent ? root.parent.width - 32 : 480)
-    initialFocus: form.usesOffered ? uses : confirm
+    initialFocus: (form.usesOffered ? uses : confirm) as Item
     busy: form.busy
     actions: [
         RButton {

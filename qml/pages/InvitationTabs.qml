@@ -12,7 +12,7 @@ Item {
     id: root
 
     property bool both: true
-    property bool onLinks: false
+    property bool linksShown: false
     property int recordsTotal: -1
     property int linksTotal: -1
 
@@ -30,7 +30,7 @@ Item {
         id: bar
 
         x: 20
-        currentIndex: root.onLinks ? 1 : 0
+        currentIndex: root.linksShown ? 1 : 0
 
         RTab {
             text: qsTr("Records")
@@ -54,7 +54,7 @@ Item {
     }
 
     function choose(page: int): void {
-        if ((page === Console.Links) !== root.onLinks)
+        if ((page === Console.Links) !== root.linksShown)
             root.pageWanted(page);
     }
 }

@@ -64,7 +64,7 @@ FocusScope {
         anchors.top: head.bottom
         width: parent.width
         both: links.recordsOffered
-        onLinks: true
+        linksShown: true
         recordsTotal: links.recordsTotal
         linksTotal: links.total
         onPageWanted: page => root.pageWanted(page)

@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from plane import SAMPLE_PASSWORD, Person, Plane, refused
+from plane import SAMPLE_PASSWORD, Plane, refused
 
 TRANSFER = "/api/ownership/transfer"
 CASES = {

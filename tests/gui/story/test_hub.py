@@ -5,7 +5,7 @@ import re
 import urllib.request
 
 from harness import Console, Plane, wait_until
-from steps import BUTTON, PASSWORD, able, begins, has, link_from_clipboard, member_row, on_tenant, opened, sign_in, token_of
+from steps import BUTTON, PASSWORD, able, begins, has, member_row, on_tenant, opened, sign_in, token_of
 
 NANCY = "nancy.davolio@northwind.example"
 JANET = "janet.leverling@northwind.example"

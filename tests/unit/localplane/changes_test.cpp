@@ -74,10 +74,13 @@ private slots:
         const auto root = plane.sessionOf(QStringLiteral("root@rollcall.example"));
         const QJsonObject body{{QStringLiteral("name"), QStringLiteral("Traced")},
                                {QStringLiteral("email"), QStringLiteral("traced@new.example")}};
-        QCOMPARE(plane.call(QStringLiteral("POST"), QStringLiteral("/api/members"), root, tenant, body).status, 201);
+        const auto made = plane.call(QStringLiteral("POST"), QStringLiteral("/api/members"), root, tenant, body);
+        QCOMPARE(made.status, 201);
         QCOMPARE(plane.call(QStringLiteral("POST"), QStringLiteral("/api/members"), root, tenant, body).status, 409);
         const auto lock = plane.plane().db.lock();
-        Query query(plane.plane().db, "SELECT count(*), min(actor_name) FROM activity WHERE action = 'member.create'");
+        Query query(plane.plane().db,
+                    "SELECT count(*), min(actor_name) FROM activity WHERE action = 'member.create' AND target_id = ?",
+                    made.body[QStringLiteral("member")][QStringLiteral("id")].toString());
         QVERIFY(query.next());
         QCOMPARE(query.number(0), 1);
         QCOMPARE(query.text(1), QStringLiteral("System administrator"));

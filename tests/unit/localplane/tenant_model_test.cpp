@@ -31,7 +31,7 @@ Product lake()
     product.middle = u"admin"_s;
     product.plain = u"member"_s;
     product.topPassesOnByTransfer = product.invites = product.resends = product.changesRoles = product.leaves = true;
-    product.links = product.linksCountUses = true;
+    product.links = true;
     product.lifetime = std::int64_t{7} * 24 * 3600;
     return product;
 }
@@ -43,6 +43,7 @@ Product gaho()
     product.top = u"tenant_admin"_s;
     product.middle = product.plain = u"user"_s;
     product.topPassesOnByTransfer = product.disables = product.links = product.linksAreDisabled = true;
+    product.linksCountUses = true;
     return product;
 }
 
