@@ -10,7 +10,10 @@ function(rollcall_compile_options target)
   target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
   if(ROLLCALL_SANITIZE)
-    target_compile_options(${target} PRIVATE -fsanitize=${ROLLCALL_SANITIZE} -fno-omit-frame-pointer)
+    # These four checks double the time that a coroutine takes to compile. Reading through null ends the program under the
+    # address sanitizer as well, and the processors that this runs on read at any address.
+    target_compile_options(${target} PRIVATE -fsanitize=${ROLLCALL_SANITIZE} -fno-sanitize=null,alignment,vptr,object-size
+      -fno-omit-frame-pointer)
     target_link_options(${target} PUBLIC -fsanitize=${ROLLCALL_SANITIZE})
   endif()
   if(NOT target STREQUAL "rollcall_pch")

@@ -20,7 +20,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 # Flags of GCC alone, and what belongs to one compilation.
-DROPPED = re.compile(r"-fcoroutines|-fsanitize=.*|-fno-omit-frame-pointer|-mno-direct-extern-access|-MD|-c|-Winvalid-pch|-Wno-maybe-uninitialized")
+DROPPED = re.compile(r"-fcoroutines|-f(no-)?sanitize=.*|-fno-omit-frame-pointer|-mno-direct-extern-access|-MD|-c|-Winvalid-pch|-Wno-maybe-uninitialized")
 # -include is GCC's precompiled header.
 DROPPED_WITH_VALUE = {"-o", "-MF", "-MT", "-MQ", "-include"}
 TOGETHER = 12  # sources read as one; more would leave a processor idle at the end
