@@ -10,7 +10,7 @@ namespace rollcall::plane {
 void writeMemberships(JsonWriter &json, Database &db, const QString &accountId, Whose whose)
 {
     const auto sql =
-        std::string("SELECT ") + tenantColumns
+        selecting(tenantColumns)
         + ", members.id, members.role, members.status FROM members JOIN tenants ON tenants.id = members.tenant_id"
           " WHERE members.account_id = ? AND members.status <> 'invited' AND (? OR tenants.personal = 0)"
           " ORDER BY tenants.ordinal";

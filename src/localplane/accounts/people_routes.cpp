@@ -42,7 +42,7 @@ Answer<Reply> findPeople(Call &call)
     if (search.toUtf8().size() < 2)
         return refuse(Problem::field(422, QStringLiteral("bad_parameter"),
                                      QStringLiteral("Look for two letters or more."), QStringLiteral("search")));
-    const auto sql = std::string("SELECT ordinal, id, email, phone, display_name, system_administrator") + matching
+    const auto sql = selecting("ordinal, id, email, phone, display_name, system_administrator") + matching
                      + " AND ordinal > ?2 ORDER BY ordinal LIMIT ?3";
     Query query(call.db(), sql.c_str(), search, page->after, page->limit + 1);
     ListReply list(call, *page);
@@ -53,7 +53,7 @@ Answer<Reply> findPeople(Call &call)
         writeMemberships(json, call.db(), query.text(1), Whose::AnothersAccount);
         json.endObject();
     }
-    Query count(call.db(), (std::string("SELECT count(*)") + matching).c_str(), search);
+    Query count(call.db(), (selecting("count(*)") + matching).c_str(), search);
     count.next();
     return list.finish(count.integer(0));
 }

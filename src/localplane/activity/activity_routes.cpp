@@ -87,8 +87,8 @@ Answer<Reply> listActivity(Call &call)
     const auto filter = filterOf(call);
     if (!filter)
         return refuse(filter.error());
-    const auto sql = std::string("SELECT ") + columns + " FROM activity WHERE " + filter->sql
-                     + " AND ordinal < ? ORDER BY ordinal DESC LIMIT ?";
+    const auto sql =
+        selecting(columns) + " FROM activity WHERE " + filter->sql + " AND ordinal < ? ORDER BY ordinal DESC LIMIT ?";
     Query query(call.db(), sql.c_str());
     auto index = filter->bindTo(query);
     query.set(++index, page->after > 0 ? page->after : std::numeric_limits<qint64>::max());

@@ -47,8 +47,7 @@ Answer<Reply> transactions(Call &call)
         return refuse(page.error());
     const auto before = page->after > 0 ? page->after : std::numeric_limits<qint64>::max();
     const auto filter = std::string(" FROM credit_transactions WHERE tenant_id = ?1 AND (?2 = '' OR member_id = ?2)");
-    const auto sql =
-        std::string("SELECT ") + transactionColumns + filter + " AND ordinal < ?3 ORDER BY ordinal DESC LIMIT ?4";
+    const auto sql = selecting(transactionColumns) + filter + " AND ordinal < ?3 ORDER BY ordinal DESC LIMIT ?4";
     Query query(call.db(), sql.c_str(), call.tenantId(), member, before, page->limit + 1);
     ListReply list(call, *page);
     while (list.wantsMore(query)) {

@@ -41,8 +41,7 @@ Answer<Reply> listInvitations(Call &call)
                                       " AND (?4 = '' OR instr(folded, ?4) > 0)";
     // Newest first, so a cursor is the oldest row that was shown.
     const auto before = page->after > 0 ? page->after : std::numeric_limits<qint64>::max();
-    const auto sql =
-        std::string("SELECT ") + invitationColumns + filter + " AND ordinal < ?5 ORDER BY ordinal DESC LIMIT ?6";
+    const auto sql = selecting(invitationColumns) + filter + " AND ordinal < ?5 ORDER BY ordinal DESC LIMIT ?6";
     Query query(call.db(), sql.c_str(), call.tenantId(), *states, call.now, search, before, page->limit + 1);
     ListReply list(call, *page);
     while (list.wantsMore(query)) {

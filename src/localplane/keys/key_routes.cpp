@@ -42,8 +42,8 @@ Answer<Reply> listKeys(Call &call)
     if (!page)
         return refuse(page.error());
     const auto before = page->after > 0 ? page->after : std::numeric_limits<qint64>::max();
-    const auto sql = std::string("SELECT ") + keyColumns
-                     + " FROM api_keys WHERE member_id = ? AND ordinal < ? ORDER BY ordinal DESC LIMIT ?";
+    const auto sql =
+        selecting(keyColumns) + " FROM api_keys WHERE member_id = ? AND ordinal < ? ORDER BY ordinal DESC LIMIT ?";
     Query query(call.db(), sql.c_str(), row->member.id, before, page->limit + 1);
     ListReply list(call, *page);
     while (list.wantsMore(query)) {

@@ -26,7 +26,7 @@ Answer<Reply> listLinks(Call &call)
     if (!page)
         return refuse(page.error());
     const auto before = page->after > 0 ? page->after : std::numeric_limits<qint64>::max();
-    const auto sql = std::string("SELECT ") + linkColumns
+    const auto sql = selecting(linkColumns)
                      + " FROM invitation_links WHERE tenant_id = ? AND ordinal < ? ORDER BY ordinal DESC LIMIT ?";
     Query query(call.db(), sql.c_str(), call.tenantId(), before, page->limit + 1);
     ListReply list(call, *page);

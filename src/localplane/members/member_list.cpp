@@ -92,8 +92,8 @@ Answer<Reply> listMembers(Call &call)
     const auto filter = filterOf(call);
     if (!filter)
         return refuse(filter.error());
-    const auto sql = std::string("SELECT ") + memberColumns + " FROM members WHERE " + filter->sql
-                     + " AND ordinal > ? ORDER BY ordinal LIMIT ?";
+    const auto sql =
+        selecting(memberColumns) + " FROM members WHERE " + filter->sql + " AND ordinal > ? ORDER BY ordinal LIMIT ?";
     Query query(call.db(), sql.c_str());
     auto index = filter->bindTo(query);
     query.set(++index, page->after);
@@ -130,7 +130,7 @@ Answer<Reply> changedMembers(Call &call)
     if (!number || *number < tenant.changeFloor || *number > tenant.changeNumber)
         return refuse(Problem::of(410, QStringLiteral("sync_token_expired"),
                                   QStringLiteral("This sync token is too old. Read the whole list again.")));
-    const auto sql = std::string("SELECT ") + memberColumns
+    const auto sql = selecting(memberColumns)
                      + " FROM members WHERE tenant_id = ?1 AND change_number > ?2"
                        " UNION ALL SELECT 0, member_id, '', '', '', '', '', '', '', '', NULL, NULL, NULL, NULL, NULL, "
                        "NULL, 0, '', '',"

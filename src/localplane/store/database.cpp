@@ -16,6 +16,13 @@ Database::Database(const QString &path)
     run("PRAGMA secure_delete = FAST");
 }
 
+std::string selecting(std::string_view columns)
+{
+    std::string sql = "SELECT ";
+    sql += columns;
+    return sql;
+}
+
 void Query::set(int index, const QString &value) { m_statement.bind(index, value.toStdString()); }
 
 void Query::set(int index, const QByteArray &blob)

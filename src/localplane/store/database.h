@@ -11,6 +11,8 @@
 
 #include <mutex>
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace rollcall::plane {
 
@@ -43,6 +45,9 @@ public:
 private:
     SQLite::Transaction m_transaction;
 };
+
+/// "SELECT " and these columns, to go on from. Out of line: GCC 12 believes a concatenation that it inlines to run over.
+[[nodiscard]] std::string selecting(std::string_view columns);
 
 /// Bound as NULL where the text is empty.
 struct OrNull {

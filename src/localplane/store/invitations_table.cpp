@@ -39,14 +39,14 @@ InvitationRow readInvitation(const Query &query)
 
 std::optional<InvitationRow> findInvitation(Database &db, const QString &tenantId, const QString &id)
 {
-    const auto sql = std::string("SELECT ") + invitationColumns + " FROM invitations WHERE tenant_id = ? AND id = ?";
+    const auto sql = selecting(invitationColumns) + " FROM invitations WHERE tenant_id = ? AND id = ?";
     Query query(db, sql.c_str(), tenantId, id);
     return query.next() ? std::optional(readInvitation(query)) : std::nullopt;
 }
 
 std::optional<InvitationRow> findInvitationByToken(Database &db, const QByteArray &digest)
 {
-    const auto sql = std::string("SELECT ") + invitationColumns + " FROM invitations WHERE token_digest = ?";
+    const auto sql = selecting(invitationColumns) + " FROM invitations WHERE token_digest = ?";
     Query query(db, sql.c_str(), digest);
     return query.next() ? std::optional(readInvitation(query)) : std::nullopt;
 }

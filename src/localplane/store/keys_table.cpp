@@ -36,7 +36,7 @@ KeyRow readKey(const Query &query)
 
 std::optional<KeyRow> findKey(Database &db, const QString &memberId, const QString &id)
 {
-    const auto sql = std::string("SELECT ") + keyColumns + " FROM api_keys WHERE member_id = ? AND id = ?";
+    const auto sql = selecting(keyColumns) + " FROM api_keys WHERE member_id = ? AND id = ?";
     Query query(db, sql.c_str(), memberId, id);
     return query.next() ? std::optional(readKey(query)) : std::nullopt;
 }

@@ -31,14 +31,14 @@ LinkRow readLink(const Query &query)
 
 std::optional<LinkRow> findLink(Database &db, const QString &tenantId, const QString &id)
 {
-    const auto sql = std::string("SELECT ") + linkColumns + " FROM invitation_links WHERE tenant_id = ? AND id = ?";
+    const auto sql = selecting(linkColumns) + " FROM invitation_links WHERE tenant_id = ? AND id = ?";
     Query query(db, sql.c_str(), tenantId, id);
     return query.next() ? std::optional(readLink(query)) : std::nullopt;
 }
 
 std::optional<LinkRow> findLinkByToken(Database &db, const QByteArray &digest)
 {
-    const auto sql = std::string("SELECT ") + linkColumns + " FROM invitation_links WHERE token_digest = ?";
+    const auto sql = selecting(linkColumns) + " FROM invitation_links WHERE token_digest = ?";
     Query query(db, sql.c_str(), digest);
     return query.next() ? std::optional(readLink(query)) : std::nullopt;
 }

@@ -13,7 +13,7 @@ QString searchTextOf(const Member &member) { return searchText({member.displayNa
 template <typename... Values>
 std::optional<MemberRow> one(Database &db, const char *condition, const Values &...values)
 {
-    const auto sql = std::string("SELECT ") + memberColumns + " FROM members WHERE " + condition;
+    const auto sql = selecting(memberColumns) + " FROM members WHERE " + condition;
     Query query(db, sql.c_str(), values...);
     return query.next() ? std::optional(readMember(query)) : std::nullopt;
 }

@@ -76,7 +76,7 @@ TeamRow readTeam(const Query &query)
 
 std::optional<TeamRow> findTeam(Database &db, const QString &tenantId, const QString &id)
 {
-    const auto sql = std::string("SELECT ") + teamColumns + " FROM teams WHERE tenant_id = ? AND id = ?";
+    const auto sql = selecting(teamColumns) + " FROM teams WHERE tenant_id = ? AND id = ?";
     Query query(db, sql.c_str(), tenantId, id);
     return query.next() ? std::optional(readTeam(query)) : std::nullopt;
 }

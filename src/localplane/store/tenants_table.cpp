@@ -19,7 +19,7 @@ TenantRow readTenant(const Query &query)
 
 std::optional<TenantRow> findTenant(Database &db, const QString &id)
 {
-    const auto sql = std::string("SELECT ") + tenantColumns + " FROM tenants WHERE id = ?";
+    const auto sql = selecting(tenantColumns) + " FROM tenants WHERE id = ?";
     Query query(db, sql.c_str(), id);
     return query.next() ? std::optional(readTenant(query)) : std::nullopt;
 }

@@ -55,13 +55,13 @@ Answer<Reply> listMemberships(Call &call, const char *condition, const QString &
     const auto page = pageOf(call);
     if (!page)
         return refuse(page.error());
-    const auto sql = std::string("SELECT ordinal, team_id, member_id, role FROM team_members WHERE ") + condition
+    const auto sql = selecting("ordinal, team_id, member_id, role") + " FROM team_members WHERE " + condition
                      + " = ? AND ordinal > ? ORDER BY ordinal LIMIT ?";
     Query query(call.db(), sql.c_str(), id, page->after, page->limit + 1);
     ListReply list(call, *page);
     while (list.wantsMore(query))
         write(list.row(query.integer(0)), TeamMembership{query.text(1), query.text(2), query.text(3)});
-    Query count(call.db(), (std::string("SELECT count(*) FROM team_members WHERE ") + condition + " = ?").c_str(), id);
+    Query count(call.db(), (selecting("count(*)") + " FROM team_members WHERE " + condition + " = ?").c_str(), id);
     count.next();
     return list.finish(count.integer(0));
 }

@@ -25,8 +25,8 @@ Answer<Reply> listTeams(Call &call)
     const auto page = pageOf(call);
     if (!page)
         return refuse(page.error());
-    const auto sql = std::string("SELECT ") + teamColumns
-                     + " FROM teams WHERE tenant_id = ? AND ordinal > ? ORDER BY ordinal LIMIT ?";
+    const auto sql =
+        selecting(teamColumns) + " FROM teams WHERE tenant_id = ? AND ordinal > ? ORDER BY ordinal LIMIT ?";
     Query query(call.db(), sql.c_str(), call.tenantId(), page->after, page->limit + 1);
     ListReply list(call, *page);
     while (list.wantsMore(query)) {

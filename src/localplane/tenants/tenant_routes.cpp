@@ -54,7 +54,7 @@ Answer<Reply> listTenants(Call &call)
     const auto filter = std::string(" FROM tenants WHERE ") + visibleTo(call.caller)
                         + " AND (?2 = '' OR instr(lower(name), lower(?2)) > 0 OR instr(name, ?2) > 0)"
                           " AND (?3 = '' OR state = ?3)";
-    const auto sql = std::string("SELECT ") + tenantColumns + filter + " AND ordinal > ?4 ORDER BY ordinal LIMIT ?5";
+    const auto sql = selecting(tenantColumns) + filter + " AND ordinal > ?4 ORDER BY ordinal LIMIT ?5";
     Query query(call.db(), sql.c_str(), visibilityKey(call.caller), search, state, page->after, page->limit + 1);
     ListReply list(call, *page);
     while (list.wantsMore(query)) {
