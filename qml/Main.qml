@@ -60,6 +60,16 @@ Window {
         value: root.shell.preferences.theme === Preferences.Dark || (root.shell.preferences.theme === Preferences.System && desktop.window.hslLightness < 0.5)
     }
 
+    Assistance {
+        id: assistance
+    }
+
+    Binding {
+        target: Theme
+        property: "assisted"
+        value: assistance.active
+    }
+
     Binding {
         target: Theme
         property: "tenantSlots"

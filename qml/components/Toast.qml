@@ -6,13 +6,12 @@ import QtQuick.Templates as T
 import Rollcall.Theme
 
 // What has just happened, at the bottom of the window, with Undo where the server allows it. Call `show`. It leaves by itself
-// after `seconds`, never while the pointer or the focus is on it. `undone` is sent for the button.
+// after a while, never while the pointer or the focus is on it. `undone` is sent for the button.
 Rectangle {
     id: root
 
     property string text
     property string actionText
-    property int seconds: 8
 
     signal undone
 
@@ -32,7 +31,7 @@ Rectangle {
     }
 
     Timer {
-        interval: root.seconds * 1000
+        interval: Theme.notice
         running: root.visible && !hover.hovered && !undo.activeFocus
         onTriggered: root.hide()
     }

@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // The one place that knows a colour, a size or a duration. The app sets `dark`, `highContrast` and `reducedMotion`
-// (from the settings or the desktop); everything else follows. Lengths are logical pixels, durations milliseconds.
+// (from the settings or the desktop), and `assisted` while a screen reader listens; everything else follows. Lengths are logical pixels, durations milliseconds.
 // Every pair of text and surface here passes WCAG AA; high contrast raises secondary text and edges to the full text
 // colour.
 QtObject {
@@ -14,6 +14,7 @@ QtObject {
     property bool dark: false
     property bool highContrast: false
     property bool reducedMotion: false
+    property bool assisted: false
 
     // Surfaces
     readonly property color bg: root.dark ? "#161718" : "#F7F7F5"
@@ -98,6 +99,9 @@ QtObject {
     // Motion
     readonly property int fade: root.reducedMotion ? 0 : 120
     readonly property int slide: root.reducedMotion ? 0 : 160
+
+    // How long what leaves by itself stays
+    readonly property int notice: root.assisted ? 60000 : 8000
 
     // Tenant colours say which tenant, nothing else, and never without the monogram. White text on each is at least 6:1.
     // Which of the eight is the control plane's to say; the window gives them here by tenant id, as far as they are known.

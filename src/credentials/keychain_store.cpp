@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/keychain_store.h"
 
+#include "credentials/keychain_error.h"
 #include "credentials/keychain_job.h"
 #include "credentials/secret_service.h"
 
@@ -10,9 +11,7 @@ namespace {
 
 using Patience = std::chrono::milliseconds;
 
-Error error(Error::Kind kind, const char *code) { return Error::of(kind, QString::fromLatin1(code)); }
-
-Error lockedError() { return error(Error::Kind::KeychainLocked, "keychain_locked"); }
+Error lockedError() { return keychainError(Error::Kind::KeychainLocked, "keychain_locked"); }
 
 template <typename Job>
 Job *makeJob(const QString &service, const QString &key)
@@ -27,25 +26,25 @@ Job *makeJob(const QString &service, const QString &key)
 QCoro::Task<Error> explain(KeychainAnswer answer)
 {
     if (answer.end == KeychainAnswer::End::Cancelled)
-        co_return error(Error::Kind::Cancelled, "cancelled");
+        co_return keychainError(Error::Kind::Cancelled, "cancelled");
     const bool timedOut = answer.end == KeychainAnswer::End::TimedOut;
     if (!timedOut && answer.error == QKeychain::AccessDeniedByUser)
-        co_return error(Error::Kind::KeychainDenied, "denied");
+        co_return keychainError(Error::Kind::KeychainDenied, "denied");
     if (!timedOut && (answer.error == QKeychain::NoBackendAvailable || answer.error == QKeychain::NotImplemented))
-        co_return error(Error::Kind::KeychainMissing, "no_keychain");
+        co_return keychainError(Error::Kind::KeychainMissing, "no_keychain");
     auto asking = secretServiceState();
     const auto state = co_await asking;
     if (state == SecretServiceState::Locked)
         co_return lockedError();
     if (timedOut)
-        co_return error(Error::Kind::KeychainFailed, "no_answer_in_time");
+        co_return keychainError(Error::Kind::KeychainFailed, "no_answer_in_time");
     if (answer.error == QKeychain::EntryNotFound)
-        co_return error(Error::Kind::KeychainLocked, "entry_lost");
+        co_return keychainError(Error::Kind::KeychainLocked, "entry_lost");
     if (answer.error == QKeychain::AccessDenied)
-        co_return error(Error::Kind::KeychainDenied, "denied");
+        co_return keychainError(Error::Kind::KeychainDenied, "denied");
     if (state == SecretServiceState::Absent)
-        co_return error(Error::Kind::KeychainMissing, "no_keychain");
-    co_return error(Error::Kind::KeychainFailed, "failed");
+        co_return keychainError(Error::Kind::KeychainMissing, "no_keychain");
+    co_return keychainError(Error::Kind::KeychainFailed, "failed");
 }
 
 bool isGood(const KeychainAnswer &answer)
@@ -86,7 +85,7 @@ QCoro::Task<Outcome> writeEntry(QString service, QString key, QByteArray secret,
     if (!kept && kept.error().kind == Error::Kind::Cancelled)
         co_return fail(kept.error());
     if (!kept || *kept != secret)
-        co_return fail(error(Error::Kind::KeychainFailed, "not_readable_back"));
+        co_return fail(keychainError(Error::Kind::KeychainFailed, "not_readable_back"));
     co_return done();
 }
 

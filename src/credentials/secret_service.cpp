@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/secret_service.h"
 
+#include "credentials/keychain_error.h"
 #include "secret_prompt.h"
 
 #include <QCoro/QCoroDBusPendingCall>
@@ -46,15 +47,13 @@ QCoro::Task<std::optional<QString>> defaultCollection()
     co_return path == QLatin1String("/") ? QString() : path;
 }
 
-Error error(Error::Kind kind, const char *code) { return Error::of(kind, QString::fromLatin1(code)); }
-
 QCoro::Task<Outcome> showPrompt(QString path, std::chrono::milliseconds patience, CancelToken cancel)
 {
     OrgFreedesktopSecretPromptInterface prompt(QString(service), path, QDBusConnection::sessionBus());
     QPromise<void> promise;
     promise.start();
     const auto future = promise.future();
-    Outcome outcome = fail(error(Error::Kind::KeychainFailed, "no_answer_in_time"));
+    Outcome outcome = fail(keychainError(Error::Kind::KeychainFailed, "no_answer_in_time"));
     QTimer timer;
     timer.setSingleShot(true);
     bool ended = false;
@@ -65,12 +64,12 @@ QCoro::Task<Outcome> showPrompt(QString path, std::chrono::milliseconds patience
         promise.finish();
     };
     QObject::connect(&prompt, &OrgFreedesktopSecretPromptInterface::Completed, &timer, [&](bool dismissed) {
-        end(dismissed ? Outcome(fail(error(Error::Kind::KeychainDenied, "dismissed"))) : done());
+        end(dismissed ? Outcome(fail(keychainError(Error::Kind::KeychainDenied, "dismissed"))) : done());
     });
     QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
         prompt.Dismiss();
-        end(cancel.isCancelled() ? fail(error(Error::Kind::Cancelled, "cancelled"))
-                                 : fail(error(Error::Kind::KeychainFailed, "no_answer_in_time")));
+        end(cancel.isCancelled() ? fail(keychainError(Error::Kind::Cancelled, "cancelled"))
+                                 : fail(keychainError(Error::Kind::KeychainFailed, "no_answer_in_time")));
     });
     timer.start(patience);
     const auto registration = cancel.onCancel([&timer] { timer.start(0); });
@@ -114,7 +113,7 @@ QCoro::Task<Outcome> unlockSecretService(std::chrono::milliseconds patience, Can
     auto finding = defaultCollection();
     const auto collection = co_await finding;
     if (!collection)
-        co_return fail(error(Error::Kind::KeychainMissing, "no_keychain"));
+        co_return fail(keychainError(Error::Kind::KeychainMissing, "no_keychain"));
     if (collection->isEmpty())
         co_return done();
     const QVariantList paths{QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(*collection)})};
@@ -122,7 +121,7 @@ QCoro::Task<Outcome> unlockSecretService(std::chrono::milliseconds patience, Can
     const auto pending = QDBusConnection::sessionBus().asyncCall(message, answerMs);
     const auto reply = co_await pending;
     if (reply.type() != QDBusMessage::ReplyMessage)
-        co_return fail(error(Error::Kind::KeychainFailed, "failed"));
+        co_return fail(keychainError(Error::Kind::KeychainFailed, "failed"));
     const auto prompt = reply.arguments().value(1).value<QDBusObjectPath>().path();
     if (prompt == QLatin1String("/"))
         co_return done();

@@ -3,6 +3,7 @@
 
 #include "controlplane/ownership_plane.h"
 #include "http/pause.h"
+#include "session/unreachable.h"
 
 #include <QPointer>
 
@@ -31,8 +32,7 @@ Answer<Member> transferring(QPointer<TenantSession> session, Member target, Secr
     auto *ownership = plane ? plane->ownership() : nullptr;
     if (!ownership) {
         co_await pause(std::chrono::milliseconds(0), cancel); // answers never come from inside the call
-        co_return fail(plane ? Error::of(Error::Kind::Unsupported, QStringLiteral("no_transfer"))
-                             : Error::of(Error::Kind::Offline, QStringLiteral("offline")));
+        co_return fail(unreachable(plane, "no_transfer"));
     }
     auto sending = ownership->transfer(target.id, password, idempotencyKey, cancel);
     auto answer = co_await sending;

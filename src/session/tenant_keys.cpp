@@ -2,20 +2,15 @@
 #include "session/tenant_keys.h"
 
 #include "http/pause.h"
+#include "session/unreachable.h"
 
 namespace rollcall {
 
 namespace {
 
-constexpr int pageSize = 100;
+constexpr int keysAPage = 100;
 
 KeysPlane *keysOf(const std::shared_ptr<TenantPlane> &plane) { return plane ? plane->keys() : nullptr; }
-
-Error unreachable(const std::shared_ptr<TenantPlane> &plane)
-{
-    return plane ? Error::of(Error::Kind::Unsupported, QStringLiteral("no_keys"))
-                 : Error::of(Error::Kind::Offline, QStringLiteral("offline"));
-}
 
 Answer<Page<ApiKey>> noKeys(Error error, CancelToken cancel)
 {
@@ -36,7 +31,7 @@ TenantKeys::TenantKeys(TenantSession *session, QString memberId, QObject *parent
               return keys ? keys->keys(id, std::move(request), std::move(cancel))
                           : noKeys(Error::of(Error::Kind::Unsupported, QStringLiteral("no_keys")), std::move(cancel));
           },
-          pageSize)
+          keysAPage)
 {
 }
 
@@ -57,7 +52,7 @@ Answer<NewApiKey> TenantKeys::creating(Self self, QString name, QString idempote
     const auto plane = self->plane();
     if (!keysOf(plane)) {
         co_await pause(std::chrono::milliseconds(0), cancel);
-        co_return fail(unreachable(plane));
+        co_return fail(unreachable(plane, "no_keys"));
     }
     auto sending = keysOf(plane)->createKey(self->m_memberId, name, idempotencyKey, cancel);
     auto answer = co_await sending;
@@ -78,7 +73,7 @@ Answer<std::monostate> TenantKeys::revoking(Self self, QString keyId, CancelToke
     const auto plane = self->plane();
     if (!keysOf(plane)) {
         co_await pause(std::chrono::milliseconds(0), cancel);
-        co_return fail(unreachable(plane));
+        co_return fail(unreachable(plane, "no_keys"));
     }
     auto sending = keysOf(plane)->revokeKey(self->m_memberId, keyId, cancel);
     auto answer = co_await sending;

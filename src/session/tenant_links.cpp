@@ -2,6 +2,7 @@
 #include "session/tenant_links.h"
 
 #include "http/pause.h"
+#include "session/unreachable.h"
 
 #include <algorithm>
 
@@ -9,20 +10,14 @@ namespace rollcall {
 
 namespace {
 
-constexpr int pageSize = 200;
-
-Error unreachable(const std::shared_ptr<TenantPlane> &plane)
-{
-    return plane ? Error::of(Error::Kind::Unsupported, QStringLiteral("no_links"))
-                 : Error::of(Error::Kind::Offline, QStringLiteral("offline"));
-}
+constexpr int linksAPage = 200;
 
 LinksPlane *linksOf(const std::shared_ptr<TenantPlane> &plane) { return plane ? plane->links() : nullptr; }
 
 /// Links as the server has them now, as far as one is looked for; what is not among the newest is read page by page.
 Answer<std::optional<InvitationLink>> lookFor(std::shared_ptr<TenantPlane> plane, QString linkId, CancelToken cancel)
 {
-    ListRequest request{{}, pageSize};
+    ListRequest request{{}, linksAPage};
     do {
         auto reading = linksOf(plane)->links(request, cancel);
         const auto page = co_await reading;
@@ -65,7 +60,7 @@ TenantLinks::TenantLinks(TenantSession *session, QObject *parent)
           [](TenantPlane &plane, ListRequest request, CancelToken cancel) {
               return plane.links()->links(std::move(request), std::move(cancel));
           },
-          pageSize)
+          linksAPage)
 {
 }
 
@@ -142,14 +137,14 @@ Answer<NewInvitationLink> TenantLinks::creating(Self self, InvitationLinkDraft d
     const auto plane = self->plane();
     if (!linksOf(plane)) {
         co_await pause(std::chrono::milliseconds(0), cancel); // answers never come from inside the call
-        co_return fail(unreachable(plane));
+        co_return fail(unreachable(plane, "no_links"));
     }
     const auto known = self->knownIds();
     auto sending = linksOf(plane)->createLink(draft, key, cancel);
     auto answer = co_await sending;
     if (!answer && answer.error().outcomeUnknown()) {
         auto error = answer.error();
-        auto reading = linksOf(plane)->links({{}, pageSize}, cancel);
+        auto reading = linksOf(plane)->links({{}, linksAPage}, cancel);
         const auto page = co_await reading;
         const auto *made = page && known ? newOne(page->items, *known, draft) : nullptr;
         if (made)
@@ -170,7 +165,7 @@ Answer<InvitationLink> TenantLinks::changing(Self self, QString linkId, Event ev
     auto *links = linksOf(plane);
     if (!links) {
         co_await pause(std::chrono::milliseconds(0), cancel);
-        co_return fail(unreachable(plane));
+        co_return fail(unreachable(plane, "no_links"));
     }
     auto sending = event == Event::Disable  ? links->disableLink(linkId, cancel)
                    : event == Event::Enable ? links->enableLink(linkId, cancel)
@@ -202,7 +197,7 @@ Answer<std::monostate> TenantLinks::removing(Self self, QString linkId, CancelTo
     const auto plane = self->plane();
     if (!linksOf(plane)) {
         co_await pause(std::chrono::milliseconds(0), cancel);
-        co_return fail(unreachable(plane));
+        co_return fail(unreachable(plane, "no_links"));
     }
     auto sending = linksOf(plane)->deleteLink(linkId, cancel);
     auto answer = co_await sending;
@@ -230,7 +225,7 @@ Answer<Secret> TenantLinks::asking(Self self, QString linkId, CancelToken cancel
     const auto plane = self->plane();
     if (!linksOf(plane)) {
         co_await pause(std::chrono::milliseconds(0), cancel);
-        co_return fail(unreachable(plane));
+        co_return fail(unreachable(plane, "no_links"));
     }
     auto sending = linksOf(plane)->address(linkId, cancel);
     auto answer = co_await sending;

@@ -11,7 +11,7 @@ namespace {
 
 using PlanePtr = std::shared_ptr<TenantPlane>;
 
-constexpr int pageSize = 1000;
+constexpr int teamsAPage = 1000;
 
 /// One change: how it is sent, and how to find out what came of it where no answer told.
 template <typename T>
@@ -68,7 +68,7 @@ Answer<T> unsupported()
 Answer<std::vector<TeamMembership>> readMemberships(PlanePtr plane, QString memberId, CancelToken cancel)
 {
     std::vector<TeamMembership> all;
-    ListRequest request{{}, pageSize};
+    ListRequest request{{}, teamsAPage};
     do {
         auto reading = plane->teams()->membershipsOfMember(memberId, request, cancel);
         const auto page = co_await reading;
@@ -83,7 +83,7 @@ Answer<std::vector<TeamMembership>> readMemberships(PlanePtr plane, QString memb
 Answer<std::vector<Team>> readTeams(PlanePtr plane, CancelToken cancel)
 {
     std::vector<Team> all;
-    ListRequest request{{}, pageSize};
+    ListRequest request{{}, teamsAPage};
     do {
         auto reading = plane->teams()->teams(request, cancel);
         const auto page = co_await reading;

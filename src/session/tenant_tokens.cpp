@@ -9,7 +9,7 @@ namespace rollcall {
 
 namespace {
 
-constexpr int pageSize = 200;
+constexpr int tokensAPage = 200;
 
 Error offline() { return Error::of(Error::Kind::Offline, QStringLiteral("offline")); }
 
@@ -44,7 +44,7 @@ TenantTokens::TenantTokens(TenantSession *session, QObject *parent)
           [](TenantPlane &plane, ListRequest request, CancelToken cancel) {
               return plane.adminTokens(std::move(request), std::move(cancel));
           },
-          pageSize)
+          tokensAPage)
 {
 }
 
@@ -81,7 +81,7 @@ Answer<NewAdminToken> TenantTokens::creating(Self self, AdminTokenDraft draft, C
     auto answer = co_await sending;
     if (!answer && answer.error().outcomeUnknown()) {
         const auto error = answer.error();
-        const ListRequest first{{}, pageSize};
+        const ListRequest first{{}, tokensAPage};
         auto reading = plane->adminTokens(first, cancel);
         const auto page = co_await reading;
         const auto *made = page && known ? newOne(page->items, before, draft.name) : nullptr;
@@ -110,7 +110,7 @@ Answer<std::monostate> TenantTokens::revoking(Self self, QString tokenId, Cancel
     auto answer = co_await sending;
     if (!answer && answer.error().outcomeUnknown()) {
         const auto error = answer.error();
-        const ListRequest first{{}, pageSize};
+        const ListRequest first{{}, tokensAPage};
         auto reading = plane->adminTokens(first, cancel);
         const auto page = co_await reading;
         const auto *row = page ? findToken(page->items, tokenId) : nullptr;

@@ -10,7 +10,7 @@ namespace rollcall {
 namespace {
 
 constexpr quint32 mark = 0x52435031; // "RCP1"
-constexpr quint16 version = 2;
+constexpr quint16 policyVersion = 2;
 
 // Each value is described once, by `visit`, for both directions: what is written is read in the same order.
 class Writing {
@@ -259,7 +259,7 @@ void visit(Visitor &v, Policy &policy)
 
 QByteArray blobOfPolicy(const Policy &policy)
 {
-    BlobWriter writer(mark, version, 1);
+    BlobWriter writer(mark, policyVersion, 1);
     Writing writing(writer);
     auto copy = policy;
     visit(writing, copy);
@@ -268,7 +268,7 @@ QByteArray blobOfPolicy(const Policy &policy)
 
 std::optional<Policy> policyFromBlob(const QByteArray &blob)
 {
-    BlobReader reader(blob, mark, version);
+    BlobReader reader(blob, mark, policyVersion);
     Reading reading(reader);
     Policy policy;
     if (reader.ok())

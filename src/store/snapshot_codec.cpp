@@ -12,7 +12,7 @@ namespace {
 constexpr quint32 memberMark = 0x52434d31;     // "RCM1"
 constexpr quint32 invitationMark = 0x52434931; // "RCI1"
 constexpr quint32 headMark = 0x52434831;       // "RCH1"
-constexpr quint16 version = 4;
+constexpr quint16 snapshotVersion = 4;
 // A row holds some numbers of eight bytes: what claims more rows than that allows is refused before memory is taken for them.
 constexpr std::size_t leastRowSize = 64;
 
@@ -107,7 +107,7 @@ Enum enumFrom(std::int64_t value, Enum last, BlobReader &reader)
 
 QByteArray blobOfMembers(const MemberTable &members)
 {
-    BlobWriter writer(memberMark, version, static_cast<quint32>(members.size()));
+    BlobWriter writer(memberMark, snapshotVersion, static_cast<quint32>(members.size()));
     putTexts<Member>(
         writer, members,
         {&Member::id, &Member::userId, &Member::email, &Member::phone, &Member::displayName, &Member::version});
@@ -133,7 +133,7 @@ QByteArray blobOfMembers(const MemberTable &members)
 
 std::optional<MemberTable> membersFromBlob(const QByteArray &blob)
 {
-    BlobReader reader(blob, memberMark, version);
+    BlobReader reader(blob, memberMark, snapshotVersion);
     if (!plausible(blob, reader))
         return std::nullopt;
     MemberTable members(reader.rows());
@@ -179,7 +179,7 @@ std::optional<MemberTable> membersFromBlob(const QByteArray &blob)
 
 QByteArray blobOfInvitations(const InvitationTable &invitations)
 {
-    BlobWriter writer(invitationMark, version, static_cast<quint32>(invitations.size()));
+    BlobWriter writer(invitationMark, snapshotVersion, static_cast<quint32>(invitations.size()));
     putTexts<Invitation>(writer, invitations,
                          {&Invitation::id, &Invitation::address, &Invitation::message, &Invitation::memberId,
                           &Invitation::attentionDetail, &Invitation::version});
@@ -196,7 +196,7 @@ QByteArray blobOfInvitations(const InvitationTable &invitations)
 
 std::optional<InvitationTable> invitationsFromBlob(const QByteArray &blob)
 {
-    BlobReader reader(blob, invitationMark, version);
+    BlobReader reader(blob, invitationMark, snapshotVersion);
     if (!plausible(blob, reader))
         return std::nullopt;
     InvitationTable invitations(reader.rows());
@@ -227,7 +227,7 @@ std::optional<InvitationTable> invitationsFromBlob(const QByteArray &blob)
 
 QByteArray blobOfHead(const TenantSnapshot &snapshot)
 {
-    BlobWriter writer(headMark, version, 1);
+    BlobWriter writer(headMark, snapshotVersion, 1);
     const auto &tenant = snapshot.tenant;
     for (const auto *text : {&tenant.id, &tenant.name, &tenant.monogram, &tenant.state, &snapshot.syncToken})
         writer.text(*text);
@@ -240,7 +240,7 @@ QByteArray blobOfHead(const TenantSnapshot &snapshot)
 
 bool headFromBlob(const QByteArray &blob, TenantSnapshot &snapshot)
 {
-    BlobReader reader(blob, headMark, version);
+    BlobReader reader(blob, headMark, snapshotVersion);
     Tenant tenant;
     QString syncToken;
     for (auto *text : {&tenant.id, &tenant.name, &tenant.monogram, &tenant.state, &syncToken})

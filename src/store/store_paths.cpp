@@ -18,9 +18,9 @@ constexpr auto ownerFolder = ownerFile | QFileDevice::ExeOwner;
 constexpr int keptCorrupt = 3;
 constexpr std::array sideFiles{QLatin1StringView("-wal"), QLatin1StringView("-shm"), QLatin1StringView("-journal")};
 
-Error storage(const QString &code, const QString &detail) { return Error::of(Error::Kind::Storage, code, detail); }
-
 } // namespace
+
+Error storageError(const QString &code, const QString &detail) { return Error::of(Error::Kind::Storage, code, detail); }
 
 QString accountFolder(const QString &folder, const QString &accountId)
 {
@@ -51,7 +51,7 @@ Outcome makePrivateFolder(const QString &folder)
     }
     if (!QDir().mkdir(info.absoluteFilePath()) && !QFileInfo(folder).isDir())
         return fail(
-            storage(QStringLiteral("unwritable"), QStringLiteral("The folder for offline lists cannot be made.")));
+            storageError(QStringLiteral("unwritable"), QStringLiteral("The folder for offline lists cannot be made.")));
     QFile::setPermissions(info.absoluteFilePath(), ownerFolder);
     return done();
 }
@@ -62,7 +62,7 @@ Outcome makePrivateFile(const QString &path)
         return done();
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerFile))
-        return fail(storage(QStringLiteral("unwritable"), QStringLiteral("The offline list cannot be written.")));
+        return fail(storageError(QStringLiteral("unwritable"), QStringLiteral("The offline list cannot be written.")));
     return done();
 }
 
@@ -80,8 +80,8 @@ Outcome moveAside(const QString &path)
         QFile::rename(path + side, target + side);
     }
     if (!QFile::rename(path, target))
-        return fail(
-            storage(QStringLiteral("unwritable"), QStringLiteral("A damaged offline list cannot be moved aside.")));
+        return fail(storageError(QStringLiteral("unwritable"),
+                                 QStringLiteral("A damaged offline list cannot be moved aside.")));
     return done();
 }
 
@@ -92,7 +92,7 @@ Outcome removeDatabase(const QString &path)
     for (const auto &name : QDir(info.path()).entryList({info.fileName() + u'*'}, QDir::Files | QDir::Hidden))
         removed = QFile::remove(info.path() + u'/' + name) && removed;
     if (!removed)
-        return fail(storage(QStringLiteral("unwritable"), QStringLiteral("The offline list cannot be removed.")));
+        return fail(storageError(QStringLiteral("unwritable"), QStringLiteral("The offline list cannot be removed.")));
     return done();
 }
 

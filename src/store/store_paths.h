@@ -7,6 +7,8 @@
 
 namespace rollcall {
 
+/// `detail` is a sentence that names no path: a path holds the name of whoever is signed in.
+[[nodiscard]] Error storageError(const QString &code, const QString &detail);
 /// <folder>/<accountId>; empty where the id is no plain name, so that a damaged inventory cannot lead out of the folder.
 [[nodiscard]] QString accountFolder(const QString &folder, const QString &accountId);
 /// <folder>/<accountId>/<digest of the tenant's id>.sqlite; ids are opaque and may be no file name. Empty as above.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/tenant_database.h"
 
+#include "store/store_paths.h"
+
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
@@ -21,22 +23,21 @@ const QList<QStringList> &migrations()
     return list;
 }
 
-Error storage(const QString &code, const QString &detail) { return Error::of(Error::Kind::Storage, code, detail); }
-
 Error errorOf(const QSqlError &error)
 {
     constexpr int primary = 0xff; // SQLite's extended codes keep the plain one in the lowest byte
     // The driver's text is not handed on: it can hold the path, and with it the name of whoever is signed in.
     switch (error.nativeErrorCode().toInt() & primary) {
     case 5:
-    case 6: return storage(QStringLiteral("locked"), QStringLiteral("Another program is writing the offline list."));
+    case 6:
+        return storageError(QStringLiteral("locked"), QStringLiteral("Another program is writing the offline list."));
     case 11:
-    case 26: return storage(QStringLiteral("corrupt"), QStringLiteral("The offline list is damaged."));
-    case 13: return storage(QStringLiteral("disk_full"), QStringLiteral("The disk is full."));
+    case 26: return storageError(QStringLiteral("corrupt"), QStringLiteral("The offline list is damaged."));
+    case 13: return storageError(QStringLiteral("disk_full"), QStringLiteral("The disk is full."));
     case 8:
     case 10:
-    case 14: return storage(QStringLiteral("unwritable"), QStringLiteral("The offline list cannot be written."));
-    default: return storage(QStringLiteral("failed"), QStringLiteral("The offline list cannot be used."));
+    case 14: return storageError(QStringLiteral("unwritable"), QStringLiteral("The offline list cannot be written."));
+    default: return storageError(QStringLiteral("failed"), QStringLiteral("The offline list cannot be used."));
     }
 }
 
@@ -76,8 +77,8 @@ Outcome TenantDatabase::prepare()
     if (!version)
         return fail(version.error());
     if (*version > migrations().size())
-        return fail(storage(QStringLiteral("newer_schema"),
-                            QStringLiteral("The offline list was written by a newer version of this program.")));
+        return fail(storageError(QStringLiteral("newer_schema"),
+                                 QStringLiteral("The offline list was written by a newer version of this program.")));
     if (*version == migrations().size())
         return done();
     if (auto wal = run(QStringLiteral("PRAGMA journal_mode = WAL")); !wal)

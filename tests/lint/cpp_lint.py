@@ -20,7 +20,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 # Flags of GCC alone, and what belongs to one compilation.
-DROPPED = re.compile(r"-fcoroutines|-f(no-)?sanitize=.*|-fno-omit-frame-pointer|-mno-direct-extern-access|-MD|-c|-Winvalid-pch|-Wno-maybe-uninitialized")
+DROPPED = re.compile(r"-fcoroutines|-f(no-)?sanitize=.*|-fno-omit-frame-pointer|-mno-direct-extern-access|-MD|-c|-Winvalid-pch|-Wno-maybe-uninitialized|-Wno-subobject-linkage")
 # -include is GCC's precompiled header.
 DROPPED_WITH_VALUE = {"-o", "-MF", "-MT", "-MQ", "-include"}
 TOGETHER = 12  # sources read as one; more would leave a processor idle at the end
@@ -56,10 +56,19 @@ class Source:
                 self.flags += [word, next(words)] if word in ("-isystem", "-I", "-D") else [word]
 
 
+def one_by_one(entry: dict) -> list[dict]:
+    """The sources that CMake has compiled as one."""
+    if "/Unity/unity_" not in entry["file"] or not Path(entry["file"]).is_file():
+        return [entry]
+    text = Path(entry["file"]).read_text()
+    return [{**entry, "file": file} for file in re.findall(r'^#include "(.*\.cpp)"$', text, re.MULTILINE)]
+
+
 def our_sources(source: Path, build: Path) -> list[Source]:
     """What the build itself has written is left out."""
     found = {}
-    for entry in json.loads((build / "compile_commands.json").read_text()):
+    compiled = json.loads((build / "compile_commands.json").read_text())
+    for entry in (each for batch in compiled for each in one_by_one(batch)):
         file = Path(entry["file"])
         if file.is_relative_to(source) and not file.is_relative_to(source / "build") and not file.is_relative_to(build):
             found[file] = Source(entry)

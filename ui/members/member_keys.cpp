@@ -5,7 +5,7 @@ namespace rollcall {
 
 namespace {
 
-constexpr std::size_t checkEvery = 512;
+constexpr std::size_t keysBetweenLooks = 512;
 
 } // namespace
 
@@ -19,7 +19,7 @@ MemberKeysPtr prepareMemberKeys(const MemberTablePtr &table, const QLocale &loca
     // The C locale compares code points, which puts "Zoe" before "amelia".
     const bool bare = locale.language() == QLocale::C;
     for (const auto &member : *table) {
-        if (keys->rows.size() % checkEvery == 0 && cancelled)
+        if (keys->rows.size() % keysBetweenLooks == 0 && cancelled)
             return nullptr;
         const auto &shown = member.displayName.isEmpty() ? member.email : member.displayName;
         const auto name = foldForSearch(member.displayName);

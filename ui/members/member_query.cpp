@@ -10,7 +10,7 @@ namespace rollcall {
 
 namespace {
 
-constexpr int checkEvery = 1024; // rows between two looks at the cancellation
+constexpr int rowsBetweenLooks = 1024; // rows between two looks at the cancellation
 
 using Facets = std::array<QSet<QString>, memberFacets>;
 
@@ -183,7 +183,7 @@ MemberIndex queryMembers(const MemberTablePtr &table, const MemberQuery &query, 
     const int size = static_cast<int>(table->size());
     index.rows.reserve(table->size());
     for (int row = 0; row < size; ++row) {
-        if (row % checkEvery == 0 && cancelled)
+        if (row % rowsBetweenLooks == 0 && cancelled)
             return {};
         const auto &member = (*table)[static_cast<std::size_t>(row)];
         const bool found = words.isEmpty() || hasWords(keys->rows[static_cast<std::size_t>(row)], words, digits);

@@ -12,7 +12,7 @@ namespace rollcall {
 
 namespace {
 
-constexpr int pageSize = 1000;
+constexpr int membershipsAPage = 1000;
 
 std::optional<QString> roleIn(const RemoteList<TeamMembership> *list, const QString &teamId)
 {
@@ -56,8 +56,8 @@ void MemberTeams::restart()
     m_failures.clear();
     if (m_session && !m_memberId.isEmpty()) {
         const auto read = [this](const QString &memberId) {
-            auto list =
-                std::make_unique<RemoteList<TeamMembership>>(m_session, membershipsOfMember(memberId), pageSize);
+            auto list = std::make_unique<RemoteList<TeamMembership>>(m_session, membershipsOfMember(memberId),
+                                                                     membershipsAPage);
             connect(list.get(), &RemoteListState::rowsChanged, this, &MemberTeams::take);
             connect(list.get(), &RemoteListState::stateChanged, this, &MemberTeams::changed);
             connect(list.get(), &RemoteListState::stateChanged, list.get(), [one = list.get()] { one->readMore(); });

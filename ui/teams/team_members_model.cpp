@@ -9,7 +9,7 @@
 namespace rollcall {
 
 namespace {
-constexpr int pageSize = 500;
+constexpr int peopleAPage = 500;
 }
 
 TeamMembersModel::TeamMembersModel(QObject *parent) : QAbstractListModel(parent) {}
@@ -26,7 +26,7 @@ void TeamMembersModel::show(TenantSession *session, const Team &team)
     m_busy.clear();
     m_failures.clear();
     if (session && !team.id.isEmpty()) {
-        m_list = std::make_unique<RemoteList<TeamMembership>>(session, membershipsOfTeam(team.id), pageSize);
+        m_list = std::make_unique<RemoteList<TeamMembership>>(session, membershipsOfTeam(team.id), peopleAPage);
         connect(m_list.get(), &RemoteListState::rowsChanged, this, &TeamMembersModel::take);
         connect(m_list.get(), &RemoteListState::stateChanged, this, &TeamMembersModel::changed);
         m_list->refresh();

@@ -10,7 +10,7 @@ namespace rollcall {
 
 namespace {
 
-constexpr int pageSize = 1000;
+constexpr int teamsAPage = 1000;
 
 std::vector<Team> inOrder(std::vector<Team> teams, const Policy &policy)
 {
@@ -39,7 +39,7 @@ void TeamsModel::setSession(TenantSession *session)
     m_list.reset();
     m_chosen.clear();
     if (session) {
-        m_list = std::make_unique<RemoteList<Team>>(session, allTeams(), pageSize);
+        m_list = std::make_unique<RemoteList<Team>>(session, allTeams(), teamsAPage);
         connect(m_list.get(), &RemoteListState::rowsChanged, this, &TeamsModel::take);
         connect(m_list.get(), &RemoteListState::stateChanged, this, &TeamsModel::changed);
         connect(m_list.get(), &RemoteListState::stateChanged, this, [this] { m_list->readMore(); });

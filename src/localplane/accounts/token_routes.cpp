@@ -12,7 +12,7 @@ namespace rollcall::plane {
 namespace {
 
 constexpr qint64 longestSeconds = qint64{10} * 366 * 24 * 3600;
-constexpr const char *columns = "ordinal, id, name, scopes, created, expires, last_used, created_by, revoked";
+constexpr const char *tokenColumns = "ordinal, id, name, scopes, created, expires, last_used, created_by, revoked";
 
 void write(JsonWriter &json, const Query &query, Instant now)
 {
@@ -35,8 +35,8 @@ Answer<Reply> listTokens(Call &call)
     const auto page = pageOf(call);
     if (!page)
         return refuse(page.error());
-    const auto sql =
-        selecting(columns) + " FROM admin_tokens WHERE tenant_id = ? AND ordinal < ? ORDER BY ordinal DESC LIMIT ?";
+    const auto sql = selecting(tokenColumns)
+                     + " FROM admin_tokens WHERE tenant_id = ? AND ordinal < ? ORDER BY ordinal DESC LIMIT ?";
     const auto before = page->after > 0 ? page->after : std::numeric_limits<qint64>::max();
     Query query(call.db(), sql.c_str(), call.tenantId(), before, page->limit + 1);
     ListReply list(call, *page);
@@ -89,7 +89,7 @@ Answer<Reply> createToken(Call &call)
           id, call.tenantId(), name, *scopes, digestOf(token), call.now, expires, call.caller.name())
         .run();
     record(call, call.tenantId(), {"token.create", "admin_token", id, {}, name});
-    const auto sql = selecting(columns) + " FROM admin_tokens WHERE id = ?";
+    const auto sql = selecting(tokenColumns) + " FROM admin_tokens WHERE id = ?";
     Query query(call.db(), sql.c_str(), id);
     query.next();
     JsonWriter json;

@@ -10,8 +10,8 @@ namespace rollcall::plane {
 
 namespace {
 
-constexpr const char *columns = "ordinal, at, actor_kind, actor_id, actor_name, action, target_kind, target_id,"
-                                " target_name, before, after, remote, request_id";
+constexpr const char *activityColumns = "ordinal, at, actor_kind, actor_id, actor_name, action, target_kind, target_id,"
+                                        " target_name, before, after, remote, request_id";
 
 /// Conditions with their values, in order. Every value is bound, none is ever part of the text.
 struct Filter {
@@ -87,8 +87,8 @@ Answer<Reply> listActivity(Call &call)
     const auto filter = filterOf(call);
     if (!filter)
         return refuse(filter.error());
-    const auto sql =
-        selecting(columns) + " FROM activity WHERE " + filter->sql + " AND ordinal < ? ORDER BY ordinal DESC LIMIT ?";
+    const auto sql = selecting(activityColumns) + " FROM activity WHERE " + filter->sql
+                     + " AND ordinal < ? ORDER BY ordinal DESC LIMIT ?";
     Query query(call.db(), sql.c_str());
     auto index = filter->bindTo(query);
     query.set(++index, page->after > 0 ? page->after : std::numeric_limits<qint64>::max());

@@ -10,15 +10,15 @@ namespace rollcall::plane {
 
 namespace {
 
-constexpr qint64 most = 1'000'000'000'000;
+constexpr qint64 mostCredits = 1'000'000'000'000;
 
 std::optional<Problem> outOfRange(const Body &body, const QString &field, qint64 least)
 {
     const auto value = body.integer(field);
-    if (!value || (*value >= least && *value <= most))
+    if (!value || (*value >= least && *value <= mostCredits))
         return std::nullopt;
     return Problem::field(422, QStringLiteral("out_of_range"),
-                          QStringLiteral("%1 is from %2 to %3.").arg(field).arg(least).arg(most), field);
+                          QStringLiteral("%1 is from %2 to %3.").arg(field).arg(least).arg(mostCredits), field);
 }
 
 Problem conflict(const char *code, const QString &sentence)

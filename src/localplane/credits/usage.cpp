@@ -7,7 +7,7 @@ namespace rollcall::plane {
 
 namespace {
 
-constexpr qint64 largest = 1'000'000'000;
+constexpr qint64 largestUse = 1'000'000'000;
 constexpr std::int64_t minute = 60;
 
 Answer<MemberRow> callingMember(const Call &call)
@@ -88,9 +88,9 @@ Answer<Reply> spend(Call &call)
         return refuse(row.error());
     const auto field = QStringLiteral("amount");
     const auto amount = call.body.integer(field).value_or(0);
-    if (amount < 1 || amount > largest)
+    if (amount < 1 || amount > largestUse)
         return refuse(Problem::field(422, QStringLiteral("out_of_range"),
-                                     QStringLiteral("amount is from 1 to %1.").arg(largest), field));
+                                     QStringLiteral("amount is from 1 to %1.").arg(largestUse), field));
     if (auto problem = tooFast(call, *row))
         return refuse(*problem);
     if (auto problem = obstacle(call, *row, amount))

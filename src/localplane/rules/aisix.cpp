@@ -5,7 +5,7 @@ namespace rollcall::plane {
 
 namespace {
 
-QList<Role> roles()
+QList<Role> aisixRoles()
 {
     Role owner;
     owner.id = QStringLiteral("owner");
@@ -50,7 +50,7 @@ RuleSet aisixRules()
     rules.words.insert(QStringLiteral("tenant"), QStringLiteral("organization"));
     rules.words.insert(QStringLiteral("tenants"), QStringLiteral("organizations"));
     rules.words.insert(QStringLiteral("link"), QStringLiteral("One-time link"));
-    rules.roles = roles();
+    rules.roles = aisixRoles();
     rules.defaultRole = QStringLiteral("member");
     rules.channels = {{InvitationChannel::Email, Decision::allow()}};
     rules.invitations.linkRetrieval = InvitationPolicy::LinkRetrieval::Once;

@@ -5,9 +5,7 @@ namespace rollcall::plane {
 
 namespace {
 
-constexpr std::int64_t day = 24 * 3600;
-
-QList<Role> roles()
+QList<Role> gahoRoles()
 {
     Role admin;
     admin.id = QStringLiteral("tenant_admin");
@@ -47,7 +45,7 @@ RuleSet gahoRules()
     rules.words.insert(QStringLiteral("pool"), QStringLiteral("Credit pool"));
     rules.words.insert(QStringLiteral("status_active"), QStringLiteral("Enabled"));
     rules.words.insert(QStringLiteral("status_disabled"), QStringLiteral("Disabled"));
-    rules.roles = roles();
+    rules.roles = gahoRoles();
     rules.defaultRole = QStringLiteral("user");
     rules.channels = {none(InvitationChannel::Email), none(InvitationChannel::Phone)};
     rules.invitations.singleUse = false;
@@ -94,7 +92,7 @@ RuleSet gahoRules()
     rules.emailTaken = QStringLiteral("This e-mail address is already registered, here or in another tenant. "
                                       "Ask a system administrator, who can find the account and its tenants.");
     rules.links.disable = rules.links.remove = rules.links.maxUses = true;
-    rules.links.lifetimeChoices = {day, 7 * day, 30 * day};
+    rules.links.lifetimeChoices = {daySeconds, 7 * daySeconds, 30 * daySeconds};
     rules.plainMembersSeeAdministratorsOnly = true;
     rules.defaultPhoneRegion = QStringLiteral("CN");
     rules.joinNote =

@@ -5,7 +5,7 @@ namespace rollcall::plane {
 
 namespace {
 
-QList<Role> roles()
+QList<Role> hubRoles()
 {
     Role admin;
     admin.id = QStringLiteral("admin");
@@ -75,7 +75,7 @@ RuleSet hubRules()
     rules.words.insert(QStringLiteral("team"), QStringLiteral("workspace"));
     rules.words.insert(QStringLiteral("teams"), QStringLiteral("workspaces"));
     rules.words.insert(QStringLiteral("pool"), QStringLiteral("Shared units"));
-    rules.roles = roles();
+    rules.roles = hubRoles();
     rules.defaultRole = QStringLiteral("member");
     rules.channels = {{InvitationChannel::Email, Decision::allow()}};
     rules.invitations.roleChosen = false;

@@ -5,9 +5,7 @@ namespace rollcall::plane {
 
 namespace {
 
-constexpr std::int64_t day = 24 * 3600;
-
-QList<Role> roles()
+QList<Role> lakeRoles()
 {
     Role owner;
     owner.id = QStringLiteral("owner");
@@ -45,11 +43,11 @@ RuleSet lakeRules()
     rules.words.insert(QStringLiteral("tenant"), QStringLiteral("team"));
     rules.words.insert(QStringLiteral("tenants"), QStringLiteral("teams"));
     rules.words.insert(QStringLiteral("pool"), QStringLiteral("Team quota"));
-    rules.roles = roles();
+    rules.roles = lakeRoles();
     rules.defaultRole = QStringLiteral("member");
     rules.channels = {{InvitationChannel::Email, Decision::allow()}};
-    rules.invitations.lifetimeSeconds = 7 * day;
-    rules.invitations.lifetimeChoices = {day, 7 * day, 30 * day};
+    rules.invitations.lifetimeSeconds = 7 * daySeconds;
+    rules.invitations.lifetimeChoices = {daySeconds, 7 * daySeconds, 30 * daySeconds};
     rules.invitations.messageMax = 500;
     rules.invitations.linkRetrieval = InvitationPolicy::LinkRetrieval::Always;
     rules.invitations.registerJoins = true;

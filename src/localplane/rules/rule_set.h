@@ -9,6 +9,8 @@
 
 namespace rollcall::plane {
 
+inline constexpr std::int64_t daySeconds = 24 * 3600;
+
 /// Who may do something in a rule set. Actions without a grant do not exist in that product.
 struct Grant {
     Action action;

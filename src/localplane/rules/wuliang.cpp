@@ -5,9 +5,7 @@ namespace rollcall::plane {
 
 namespace {
 
-constexpr std::int64_t week = 7 * 24 * 3600;
-
-QList<Role> roles()
+QList<Role> wuliangRoles()
 {
     Role top;
     top.id = QStringLiteral("super_admin");
@@ -52,11 +50,11 @@ RuleSet wuliangRules()
     rules.words = commonWords();
     rules.words.insert(QStringLiteral("tenant"), QStringLiteral("enterprise"));
     rules.words.insert(QStringLiteral("tenants"), QStringLiteral("enterprises"));
-    rules.roles = roles();
+    rules.roles = wuliangRoles();
     rules.defaultRole = QStringLiteral("member");
     rules.channels = {{InvitationChannel::Email, Decision::allow()}, {InvitationChannel::Phone, Decision::allow()}};
-    rules.invitations.lifetimeSeconds = week;
-    rules.invitations.lifetimeChoices = {week};
+    rules.invitations.lifetimeSeconds = 7 * daySeconds;
+    rules.invitations.lifetimeChoices = {7 * daySeconds};
     rules.invitations.messageMax = 500;
     rules.invitations.linkRetrieval = InvitationPolicy::LinkRetrieval::Always;
     rules.invitations.rejectable = true;

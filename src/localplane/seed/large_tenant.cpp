@@ -20,7 +20,7 @@ constexpr std::array familyNames{"Hartmann",   "Adeyemi", "Raghunathan",  "Kjær
                                  "Benali",     "Boateng", "Papadopoulou", "Okafor",    "Weber"};
 constexpr std::array teamNames{"Platform", "Vision", "Speech", "Research", "Payments", "Finance"};
 
-struct Person {
+struct MadeUpPerson {
     QString name;
     QString email;
     QString role;
@@ -38,10 +38,10 @@ QString pick(const Names &names, std::size_t number)
 }
 
 // Spread by small primes, so that neighbours differ and the same number is always the same person.
-Person person(int index, Instant now)
+MadeUpPerson person(int index, Instant now)
 {
     const auto i = static_cast<std::size_t>(index);
-    Person person;
+    MadeUpPerson person;
     person.name = pick(givenNames, i * 7) + QLatin1Char(' ') + pick(familyNames, i * 5 + i / 16);
     person.email = QStringLiteral("person.%1@meridian.example").arg(index);
     person.role = index % 50 == 1 ? QStringLiteral("admin") : QStringLiteral("member");

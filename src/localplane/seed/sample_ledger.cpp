@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "localplane/seed/sample_ledger.h"
 
-#include "localplane/seed/age.h"
+#include "localplane/seed/sample_text.h"
 
 #include <QJsonArray>
 
@@ -10,8 +10,6 @@
 namespace rollcall::plane {
 
 namespace {
-
-QString text(const QJsonObject &object, const char *name) { return object.value(QLatin1String(name)).toString(); }
 
 std::int64_t number(const QJsonObject &object, const char *name)
 {

@@ -2,8 +2,8 @@
 #include "localplane/seed/sample_tenant.h"
 
 #include "localplane/invitations/invitation_sending.h"
-#include "localplane/seed/age.h"
 #include "localplane/seed/sample_ledger.h"
+#include "localplane/seed/sample_text.h"
 #include "localplane/seed/sample_token.h"
 #include "localplane/store/accounts_table.h"
 #include "localplane/store/links_table.h"
@@ -15,8 +15,6 @@
 namespace rollcall::plane {
 
 namespace {
-
-QString text(const QJsonObject &object, const char *name) { return object.value(QLatin1String(name)).toString(); }
 
 QStringList texts(const QJsonObject &object, const char *name)
 {

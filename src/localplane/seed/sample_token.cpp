@@ -2,7 +2,7 @@
 #include "localplane/seed/sample_token.h"
 
 #include "localplane/accounts/secrets.h"
-#include "localplane/seed/age.h"
+#include "localplane/seed/sample_text.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "localplane/seed/age.h"
+#include "localplane/seed/sample_text.h"
 
 namespace rollcall::plane {
+
+QString text(const QJsonObject &sample, const char *name) { return sample.value(QLatin1String(name)).toString(); }
 
 Instant before(Instant now, const QString &age)
 {
