@@ -23,14 +23,6 @@ private Q_SLOTS:
         QAccessible::setActive(false);
         QVERIFY(!assistance.active());
     }
-
-    void knowsWhoListenedBefore()
-    {
-        QAccessible::setActive(true);
-        const Assistance assistance;
-        QVERIFY(assistance.active());
-        QAccessible::setActive(false);
-    }
 };
 
 QTEST_MAIN(AssistanceTest)
