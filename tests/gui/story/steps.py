@@ -116,3 +116,23 @@ def link_from_clipboard(console: Console) -> str:
 
 def token_of(link: str) -> str:
     return link.rstrip("/").rsplit("/", 1)[1]
+
+
+def credits_page(console: Console, title: str = "Credits") -> Element:
+    console.press("page tab", title)
+    return console.wait_for("heading", title)
+
+
+def act_on(console: Console, who: str, what: str, title) -> Element:
+    """Out of a row's menu, as far as the dialog that it opens."""
+    console.press(BUTTON, f"Actions for {who}")
+    console.press("menu item", what)
+    return opened(console, title)
+
+
+def wait_for_credits(console: Console, who: str, text: str):
+    """Until the row says so. A list that uses its rows again leaves old ones to readers, so any row of that member will do."""
+    def said():
+        cells = [cell for row in console.find_all("table row", begins(who + ",")) for cell in row.walk() if cell.role == "table cell"]
+        return any("used: " in cell.name and text in cell.name for cell in cells)
+    wait_until(said, f"the credits of {who} to be {text}", about=console.outline)

@@ -6,31 +6,13 @@ import pytest
 
 from harness import Console, Plane, wait_until
 from harness.input import run
-from steps import BILL, BUTTON, able, begins, choose_theme, has, member_row, on_tenant, opened, sign_in
+from steps import (BILL, BUTTON, able, act_on, begins, choose_theme, credits_page, has, member_row, on_tenant, opened, sign_in,
+                   wait_for_credits)
 
 CHEN = "chen.yu@nebula.example"  # administrator of a tenant whose members have shares of a pool
 HANK = "hank.scorpio@globex.example"  # owner of a team where a share may be without a limit
 NANCY = "nancy.davolio@northwind.example"  # administrator of an organization with one pool for all
 NEBULA = "Nebula AI 星云科技"
-
-
-def credits_page(console, title="Credits"):
-    console.press("page tab", title)
-    return console.wait_for("heading", title)
-
-
-def act(console, who, what, title):
-    console.press(BUTTON, f"Actions for {who}")
-    console.press("menu item", what)
-    return opened(console, title)
-
-
-def wait_for_credits(console, who, text):
-    """Until the row says so. A list that uses its rows again leaves old ones to readers, so any row of that member will do."""
-    def said():
-        cells = [cell for row in console.find_all("table row", begins(who + ",")) for cell in row.walk() if cell.role == "table cell"]
-        return any("used: " in cell.name and text in cell.name for cell in cells)
-    wait_until(said, f"the credits of {who} to be {text}", about=console.outline)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -71,7 +53,7 @@ def only_those_without(console, look):
 
 
 def allocate_to_one(console, look):
-    dialog = act(console, "Ines Moreau", "Allocate credits…", "Allocate credits to Ines Moreau")
+    dialog = act_on(console, "Ines Moreau", "Allocate credits…", "Allocate credits to Ines Moreau")
     assert NEBULA in dialog.description, "a dialog says in which tenant it is"
     field = dialog.wait_for("text", "Credits")
     field.fill("600000")
@@ -111,7 +93,7 @@ def allocate_to_many(console, look):
 
 
 def take_back(console, look):
-    dialog = act(console, "刘洋", "Reclaim credits…", "Reclaim credits from 刘洋")
+    dialog = act_on(console, "刘洋", "Reclaim credits…", "Reclaim credits from 刘洋")
     dialog.wait_for(None, "19,000 go back to the pool.")
     look("reclaim")
     able(dialog, "Reclaim credits").press()
@@ -160,7 +142,7 @@ def test_removing_says_what_becomes_of_the_rest(tmp_path):
     with Plane(tmp_path / "plane") as plane, Console(tmp_path / "profile") as console:
         sign_in(console, plane.url, CHEN)
         on_tenant(console, NEBULA)
-        dialog = act(console, "周杰", "Remove…", has("周杰"))
+        dialog = act_on(console, "周杰", "Remove…", has("周杰"))
         dialog.wait_for(None, "Unused credits return to the tenant's pool.")
         console.screenshot("credits-remove")
         able(dialog, "Remove").press()
@@ -174,7 +156,7 @@ def test_a_quota_without_a_limit(tmp_path):
         sign_in(console, plane.url, HANK)
         on_tenant(console, "Globex Industries")
         credits_page(console, "Quota")
-        dialog = act(console, "Mina Park", "Allocate quota…", "Allocate quota to Mina Park")
+        dialog = act_on(console, "Mina Park", "Allocate quota…", "Allocate quota to Mina Park")
         without = dialog.wait_for("radio button", "Without a limit")
         assert without.description == "The owner's balance is the limit."
         without.press()
@@ -207,7 +189,7 @@ def test_budget_and_pace(tmp_path):
         credits_page(console, "Budget")
         wait_for_credits(console, "Milton Waddams", "Exhausted")
         console.screenshot("credits-budget")
-        dialog = act(console, "Milton Waddams", "Set limits…", "Limits of Milton Waddams")
+        dialog = act_on(console, "Milton Waddams", "Set limits…", "Limits of Milton Waddams")
         budget = dialog.wait_for("text", "Budget (USD)")
         assert budget.text == "100"
         dialog.wait_for(None, "100 USD spent so far.")

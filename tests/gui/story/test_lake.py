@@ -5,11 +5,14 @@ import re
 import requests
 
 from harness import Console, Plane, wait_until
-from steps import BUTTON, able, begins, has, member_row, on_tenant, opened, page, sign_in, switch_tenant
+from steps import (BUTTON, PASSWORD, able, act_on, begins, credits_page, has, link_from_clipboard, link_row, member_row, on_tenant,
+                   opened, page, sign_in, switch_tenant, token_of, wait_for_credits)
 
 HANK = "hank.scorpio@globex.example"  # owner of Globex Industries
 ZHANG = "zhang.san@globex.example"  # member of Globex Industries and of Orbit Lab
 INVITED = "nadia.rahal@globex.example"
+NEWCOMER = "noor.haddad@globex.example"
+NEWCOMERS_PASSWORD = "a canary sentence of noor"
 
 
 def test_lake(tmp_path):
@@ -21,6 +24,8 @@ def test_lake(tmp_path):
             member_row(console, "Hank Scorpio")
             console.screenshot("lake-members")
             invite_resend_and_revoke(console)
+            let_somebody_join_through_a_link(console, plane)
+            limit_what_a_member_may_use(console, plane)
             make_a_key_and_revoke_it(console, plane)
             change_a_role(console)
             remove_a_member(console)
@@ -29,6 +34,7 @@ def test_lake(tmp_path):
         with Console(tmp_path / "member") as console:
             sign_in(console, plane.url, ZHANG)
             on_tenant(console, "Globex Industries")
+            use_up_the_own_quota(console, plane)
             go_through_the_contexts(console)
             leave_a_team(console)
             console.quit()
@@ -62,6 +68,88 @@ def invite_resend_and_revoke(console):
     console.screenshot("lake-revoke-invitation")
     dialog.wait_for(BUTTON, begins("Revoke")).press()
     console.wait_gone("dialog", f"Revoke the invitation to {INVITED}?")
+    page(console, "Members")
+
+
+def let_somebody_join_through_a_link(console, plane):
+    """Links are revoked here, for good; there is no disabling one for a while."""
+    console.press("page tab", "Invitations")
+    console.press("page tab", "Links")
+    link_row(console, "4 of unlimited uses, No expiry, Enabled")
+    able(console, "Generate link").press()
+    dialog = opened(console, "Generate link")
+    assert "Transfer" in dialog.wait_for("radio button", "Owner").description, "nobody joins as owner"
+    dialog.wait_for("radio button", "Member").press()
+    dialog.wait_for(BUTTON, "Generate and copy").press()
+    console.wait_gone("dialog", "Generate link")
+    link = link_from_clipboard(console)
+    made = link_row(console, "Member, 0 of unlimited uses, No expiry, Enabled")
+    assert made.find("check box") is None and made.find(BUTTON, begins("Delete")) is None
+    assert register(plane, link, NEWCOMER).status_code == 201
+    console.keys("F5")
+    made = link_row(console, "Member, 1 of unlimited uses, No expiry, Enabled")
+    copy = made.wait_for(BUTTON, "Copy")
+    copy.press()
+    console.wait_for(None, begins("Copied the link ••••"))
+    assert link_from_clipboard(console) == link and link.endswith(copy.description[-4:]), "the same one again"
+    made.wait_for(BUTTON, begins("Revoke link")).press()
+    dialog = opened(console, begins("Revoke the link ••••"))
+    assert "Globex Industries" in dialog.description
+    dialog.wait_for(BUTTON, "Revoke link").press()
+    link_row(console, "Member, 1 of unlimited uses, Revoked, Revoked")
+    console.wait_gone("dialog")
+    console.screenshot("lake-link-used-and-revoked")
+    assert register(plane, link, "too.late@globex.example").status_code == 409
+    page(console, "Members")
+    assert "Member" in member_row(console, "Noor Haddad").name
+
+
+def register(plane, link, email):
+    body = {"token": token_of(link), "email": email, "display_name": "Noor Haddad", "password": NEWCOMERS_PASSWORD}
+    return requests.post(plane.url + "/api/invitee/register", json=body, timeout=30)
+
+
+def spend(plane, who, password, amount):
+    """As a program does that calls a model with the session of `who` in this team."""
+    made = requests.post(plane.url + "/api/session", json={"identifier": who, "password": password}, timeout=30).json()
+    headers = {"Authorization": f"Bearer {made['token']}"}
+    teams = requests.get(plane.url + "/api/tenants", headers=headers, timeout=30).json()["items"]
+    headers["Tenant-Id"] = next(team["id"] for team in teams if team["name"] == "Globex Industries")
+    return requests.post(plane.url + "/api/usage", headers=headers, json={"amount": amount}, timeout=30)
+
+
+def limit_what_a_member_may_use(console, plane):
+    """A quota of one's own under the team's; without a limit it is the owner's balance that is used."""
+    credits_page(console, "Quota")
+    console.wait_for(None, "212,000 left")
+    wait_for_credits(console, "Ebba Holm", "Exhausted")
+    dialog = act_on(console, "Noor Haddad", "Allocate quota…", "Allocate quota to Noor Haddad")
+    dialog.wait_for("text", "Quota").fill("212001")
+    wait_until(lambda: "The pool has only 212,000 left." in dialog.find("text", "Quota").description, "the team's quota to be too small",
+               about=console.outline)
+    console.screenshot("lake-quota-too-much")
+    dialog.wait_for("text", "Quota").fill("700")
+    dialog.wait_for(None, "211,300 stay in the pool.")
+    able(dialog, "Allocate quota").press()
+    console.wait_gone("dialog")
+    wait_for_credits(console, "Noor Haddad", "0 of 700")
+    console.wait_for(None, "211,300 left")
+    assert spend(plane, NEWCOMER, NEWCOMERS_PASSWORD, 700).status_code == 200
+    assert spend(plane, NEWCOMER, NEWCOMERS_PASSWORD, 1).json()["code"] == "quota_exhausted"
+    console.keys("F5")
+    wait_for_credits(console, "Noor Haddad", "Exhausted")
+    console.screenshot("lake-quota-exhausted")
+    dialog = act_on(console, "Noor Haddad", "Allocate quota…", "Allocate quota to Noor Haddad")
+    without = dialog.wait_for("radio button", "Without a limit")
+    assert without.description == "The owner's balance is the limit."
+    without.press()
+    able(dialog, "Allocate quota").press()
+    console.wait_gone("dialog")
+    wait_for_credits(console, "Noor Haddad", "no limit")
+    assert spend(plane, NEWCOMER, NEWCOMERS_PASSWORD, 1300).status_code == 200
+    console.keys("F5")
+    console.wait_for(None, "210,000 left")
+    console.screenshot("lake-quota-unlimited")
     page(console, "Members")
 
 
@@ -151,6 +239,19 @@ def transfer_ownership(console):
     console.wait_for(None, "Rosa Delgado is now Owner of Globex Industries")
     console.wait_for(None, "Signed in: Hank Scorpio, Admin")
     console.screenshot("lake-transferred")
+
+
+def use_up_the_own_quota(console, plane):
+    """A member sees its own usage and nobody else's, and is told when calls are refused."""
+    credits_page(console, "Quota")
+    console.wait_for(None, "4,100 of 20,000 used")
+    assert spend(plane, ZHANG, PASSWORD, 15900).status_code == 200
+    console.keys("F5")
+    console.wait_for(None, has("You have 0 left"))
+    console.wait_for("table row", begins("Used, 15,900, 张三"))
+    assert console.find(None, has("210,000")) is None, "the team's quota is not a member's business"
+    console.screenshot("lake-own-quota-used-up")
+    page(console, "Members")
 
 
 def go_through_the_contexts(console):
