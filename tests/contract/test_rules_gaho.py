@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from plane import fresh_email, refused, token_of
+from plane import SAMPLE_PASSWORD, fresh_email, refused, token_of
 from test_links import join, make, state
 
 PASSWORD = "a long enough sentence"
@@ -149,3 +149,42 @@ def test_a_user_sees_its_administrator_and_no_links(stage):
     user = stage.person("tenant user")
     assert {m["role"] for m in user.all("/api/members") if m["email"] != "liu.yang@nebula.example"} == {"tenant_admin"}
     stage.refuse("tenant user", "GET /api/invitation-links", "role_required")
+
+
+def without_credits(tenant_admin):
+    """The list of who cannot call the API yet."""
+    return {m["id"] for m in tenant_admin.all("/api/members?status=active") if m["credits"] is None}
+
+
+def test_who_joined_cannot_call_until_credits_are_allocated_to_one_or_to_many(plane, tenant_admin):
+    made = [create(tenant_admin) for _ in range(3)]
+    ids = {member["id"] for member in made}
+    people = [plane.sign_in(member["email"], PASSWORD).at("Nebula AI 星云科技") for member in made]
+    assert ids <= without_credits(tenant_admin)
+    for person in people:
+        refused(person.post("/api/usage", json={"amount": 1}), 402, "no_credits")
+    left = tenant_admin.get("/api/credits").json()["pool"]["left"]
+    for member, amount in zip(made, (500, 200, 200)):
+        assert tenant_admin.post(f"/api/members/{member['id']}/credits/allocate", json={"amount": amount}).status_code == 200
+    assert not ids & without_credits(tenant_admin)
+    assert tenant_admin.get("/api/credits").json()["pool"]["left"] == left - 900
+    assert [person.post("/api/usage", json={"amount": 150}).status_code for person in people] == [200, 200, 200]
+    refused(people[1].post("/api/usage", json={"amount": 51}), 402, "quota_exhausted")
+    for member in made:
+        assert tenant_admin.post(f"/api/members/{member['id']}/credits/reclaim", json={"amount": None}).status_code == 200
+    assert tenant_admin.get("/api/credits").json()["pool"]["left"] == left - 450, "what was not used is in the pool again"
+    told = [(t["event"], t["amount"]) for t in tenant_admin.all(f"/api/credits/transactions?member={made[0]['id']}")]
+    assert told == [("reclaim", 350), ("use", 150), ("allocate", 500)]
+
+
+def test_the_tenant_passes_on_with_the_own_login_password(fresh_plane):
+    chen = fresh_plane.sign_in("chen.yu@nebula.example").at("Nebula AI 星云科技")
+    liu = fresh_plane.sign_in("liu.yang@nebula.example").at("Nebula AI 星云科技")
+    target = chen.member("liu.yang@nebula.example")["id"]
+    refused(chen.post("/api/ownership/transfer", json={"member_id": target}), 422, "missing_field", "password")
+    answer = chen.post("/api/ownership/transfer", json={"member_id": target, "password": "not the password"})
+    refused(answer, 401, "wrong_credentials", "password")
+    assert chen.post("/api/ownership/transfer", json={"member_id": target, "password": SAMPLE_PASSWORD}).status_code == 200
+    assert (policy(chen)["caller"]["role"], policy(liu)["caller"]["role"]) == ("user", "tenant_admin")
+    refused(chen.get("/api/credits"), 403, "role_required")
+    assert liu.get("/api/credits").status_code == 200

@@ -3,6 +3,7 @@
 import re
 
 from harness import Console, Plane, wait_until
+from gaho_credits import hand_credits_out, pass_the_tenant_on, see_who_cannot_call, take_them_back
 from steps import (BUTTON, able, begins, has, link_from_clipboard, link_row as row_of, member_row, on_tenant, opened, page, sign_in)
 
 NEBULA = "Nebula AI 星云科技"
@@ -30,6 +31,10 @@ def test_links_and_users(tmp_path):
         never_oneself(console)
         sign_in_as_the_created_one(console, plane.url, password)
         remove_the_created_one(console)
+        see_who_cannot_call(console)
+        hand_credits_out(console)
+        take_them_back(console)
+        pass_the_tenant_on(console, NEBULA)
         console.quit()
 
 
