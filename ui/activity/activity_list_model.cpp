@@ -73,7 +73,7 @@ QVariant ActivityListModel::entryData(const ActivityEntry &entry, int role) cons
     case IdRole: return entry.id;
     case TimeRole: return absoluteTime(entry.at);
     case WhoRole: return actorText(entry);
-    case WhatRole: return actionText(entry.action);
+    case WhatRole: return actionText(m_session->policy(), entry.action);
     case TargetRole: return targetText(entry);
     case ChangeRole: return changeText(m_session->policy(), entry);
     case RequestIdRole: return entry.requestId;
@@ -95,7 +95,7 @@ QString ActivityListModel::memberId(const ActivityEntry &entry) const
 
 QString ActivityListModel::summary(const ActivityEntry &entry) const
 {
-    QStringList parts{actorText(entry), actionText(entry.action), targetText(entry)};
+    QStringList parts{actorText(entry), actionText(m_session->policy(), entry.action), targetText(entry)};
     if (const auto change = changeText(m_session->policy(), entry); !change.isEmpty())
         parts.append(change);
     parts.append(absoluteTime(entry.at));

@@ -47,8 +47,11 @@ QString amountText(const QString &value)
 
 } // namespace
 
-QString actionText(const QString &action)
+QString actionText(const Policy &policy, const QString &action)
 {
+    //: %1 is "Removed"
+    if (action == QLatin1String("member.remove"))
+        return say("%1 the member").arg(policy.word(QStringLiteral("removed"), say("Removed")));
     static const QHash<QString, const char *> known{
         {QStringLiteral("account.register"), QT_TRANSLATE_NOOP("ActivityText", "Registered")},
         {QStringLiteral("credits.allocate"), QT_TRANSLATE_NOOP("ActivityText", "Allocated from the pool")},
@@ -73,7 +76,6 @@ QString actionText(const QString &action)
         {QStringLiteral("member.enable"), QT_TRANSLATE_NOOP("ActivityText", "Enabled the member")},
         {QStringLiteral("member.join"), QT_TRANSLATE_NOOP("ActivityText", "Joined")},
         {QStringLiteral("member.leave"), QT_TRANSLATE_NOOP("ActivityText", "Left")},
-        {QStringLiteral("member.remove"), QT_TRANSLATE_NOOP("ActivityText", "Removed the member")},
         {QStringLiteral("member.set_limits"), QT_TRANSLATE_NOOP("ActivityText", "Set limits")},
         {QStringLiteral("ownership.transfer"), QT_TRANSLATE_NOOP("ActivityText", "Transferred the top role")},
         {QStringLiteral("team.assign"), QT_TRANSLATE_NOOP("ActivityText", "Put into a team")},

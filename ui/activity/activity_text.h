@@ -9,7 +9,7 @@
 namespace rollcall {
 
 /// What was done, in words: "Changed the role"; what is not known as the server wrote it.
-[[nodiscard]] QString actionText(const QString &action);
+[[nodiscard]] QString actionText(const Policy &policy, const QString &action);
 /// All actions of a kind: "Members" for "member".
 [[nodiscard]] QString actionKindText(const QString &kind);
 /// Who did it: a name, with what kind of caller it was where that is no member.

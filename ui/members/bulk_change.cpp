@@ -42,15 +42,20 @@ int BulkChange::countOf(Phase phase) const
         std::count_if(m_items.cbegin(), m_items.cend(), [phase](const Item &item) { return item.phase == phase; }));
 }
 
+const Policy &BulkChange::policy() const
+{
+    static const Policy none;
+    return m_session ? m_session->policy() : none;
+}
+
 QString BulkChange::text() const
 {
     const auto tenant = m_session ? m_session->tenant().name : QString();
     const int total = static_cast<int>(m_items.size());
     if (m_running)
-        return bulkProgressText(m_kind, std::min(total, doneCount() + failedCount() + 1), total, tenant);
-    const auto sentence = bulkDoneText(m_kind, doneCount(), total, tenant);
-    const bool oldLinkDied = m_kind == MemberAct::Resend && doneCount() > 0 && m_session
-                             && m_session->policy().invitations.resendReplacesLink;
+        return bulkProgressText(policy(), m_kind, std::min(total, doneCount() + failedCount() + 1), total, tenant);
+    const auto sentence = bulkDoneText(policy(), m_kind, doneCount(), total, tenant);
+    const bool oldLinkDied = m_kind == MemberAct::Resend && doneCount() > 0 && policy().invitations.resendReplacesLink;
     return oldLinkDied ? tr("%1. The link that was sent before no longer works.").arg(sentence) : sentence;
 }
 
@@ -120,7 +125,7 @@ void BulkChange::step()
         }
         const MemberRequest request{m_kind, *target, m_role, m_team};
         if (const auto decision = decideMemberAct(*m_session, request); !decision.allowed()) {
-            set(*item, Phase::Failed, bulkFailureText(m_kind, decisionText(decision)));
+            set(*item, Phase::Failed, bulkFailureText(policy(), m_kind, decisionText(decision)));
             continue;
         }
         set(*item, Phase::Running);
@@ -146,7 +151,8 @@ void BulkChange::answered(const QString &memberId, const std::optional<Error> &e
         return;
     } else {
         const auto text = textFor(*error, Attempt::Change, hostForErrors(m_host));
-        set(*item, Phase::Failed, error->outcomeUnknown() ? text.whole() : bulkFailureText(m_kind, text.whole()));
+        set(*item, Phase::Failed,
+            error->outcomeUnknown() ? text.whole() : bulkFailureText(policy(), m_kind, text.whole()));
         if (nothingMoreCanBeSent(*error))
             failQueued(tr("Not sent: %1").arg(text.sentence));
     }
@@ -157,7 +163,9 @@ void BulkChange::set(Item &item, Phase phase, const QString &why)
 {
     item.phase = phase;
     item.why = why;
-    const auto text = phase == Phase::Failed ? why : phase == Phase::Queued ? tr("Queued") : bulkRunningText(m_kind);
+    const auto text = phase == Phase::Failed   ? why
+                      : phase == Phase::Queued ? tr("Queued")
+                                               : bulkRunningText(policy(), m_kind);
     Q_EMIT phaseChanged(item.memberId, phase, text);
     Q_EMIT changed();
 }

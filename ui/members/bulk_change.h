@@ -66,6 +66,7 @@ private:
         Phase phase = Phase::Queued;
         QString why;
     };
+    [[nodiscard]] const Policy &policy() const;
     [[nodiscard]] int countOf(Phase phase) const;
     [[nodiscard]] Item *nextQueued();
     void begin();

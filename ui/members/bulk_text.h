@@ -5,11 +5,13 @@
 
 namespace rollcall {
 
-[[nodiscard]] QString bulkProgressText(MemberAct::Kind kind, int current, int total,
+// The policy has the product's own words for removing somebody, and what became of it is told with them.
+[[nodiscard]] QString bulkProgressText(const Policy &policy, MemberAct::Kind kind, int current, int total,
                                        const QString &tenant); ///< "Disabling 3 of 5 in …"
-[[nodiscard]] QString bulkDoneText(MemberAct::Kind kind, int done, int total,
-                                   const QString &tenant);                       ///< "Disabled 4 of 5 in …"
-[[nodiscard]] QString bulkRunningText(MemberAct::Kind kind);                     ///< "Disabling"
-[[nodiscard]] QString bulkFailureText(MemberAct::Kind kind, const QString &why); ///< "Not disabled: …"
+[[nodiscard]] QString bulkDoneText(const Policy &policy, MemberAct::Kind kind, int done, int total,
+                                   const QString &tenant);                         ///< "Disabled 4 of 5 in …"
+[[nodiscard]] QString bulkRunningText(const Policy &policy, MemberAct::Kind kind); ///< "Disabling"
+[[nodiscard]] QString bulkFailureText(const Policy &policy, MemberAct::Kind kind,
+                                      const QString &why); ///< "Not disabled: …"
 
 } // namespace rollcall

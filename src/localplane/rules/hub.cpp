@@ -68,6 +68,8 @@ RuleSet hubRules()
     rules.words.insert(QStringLiteral("tenant"), QStringLiteral("organization"));
     rules.words.insert(QStringLiteral("tenants"), QStringLiteral("organizations"));
     rules.words.insert(QStringLiteral("remove"), QStringLiteral("Delete"));
+    rules.words.insert(QStringLiteral("removing"), QStringLiteral("Deleting"));
+    rules.words.insert(QStringLiteral("removed"), QStringLiteral("Deleted"));
     rules.words.insert(QStringLiteral("pending"), QStringLiteral("Invited"));
     rules.words.insert(QStringLiteral("state_pending"), QStringLiteral("Invited"));
     rules.words.insert(QStringLiteral("state_accepted"), QStringLiteral("Joined"));

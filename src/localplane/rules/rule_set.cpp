@@ -27,6 +27,8 @@ QHash<QString, QString> commonWords()
             {QStringLiteral("invite"), QStringLiteral("Invite")},
             {QStringLiteral("create_member"), QStringLiteral("Create member")},
             {QStringLiteral("remove"), QStringLiteral("Remove")},
+            {QStringLiteral("removing"), QStringLiteral("Removing")},
+            {QStringLiteral("removed"), QStringLiteral("Removed")},
             {QStringLiteral("disable"), QStringLiteral("Disable")},
             {QStringLiteral("enable"), QStringLiteral("Enable")},
             {QStringLiteral("revoke"), QStringLiteral("Revoke")},

@@ -98,6 +98,20 @@ private Q_SLOTS:
         QVERIFY(bulk.failure(u"eve"_s).startsWith(u"Not sent"_s));
     }
 
+    void tellsWhatBecameOfItInTheProductsOwnWord()
+    {
+        Bulk bulk;
+        auto &words = bulk.shown.tenant->details.policy.words;
+        words.insert(u"removed"_s, u"Deleted"_s);
+        bulk.shown.session->refresh();
+        QVERIFY(QTest::qWaitFor([&] { return bulk.shown.session->policy().words.contains(u"removed"_s); }));
+        bulk.faults().failNext(u"removeMember"_s, refusal());
+        bulk.viewModel.startBulk(MemberAct::Remove, {u"ada"_s, u"bob"_s}, {});
+        QVERIFY(bulk.ends());
+        QVERIFY(bulk.viewModel.bulk()->text().startsWith(u"Deleted 1 of 2 from "_s));
+        QVERIFY(bulk.failure(u"ada"_s).startsWith(u"Not deleted: "_s));
+    }
+
     void waitsWhereTheServerSaysSo()
     {
         Bulk bulk;
