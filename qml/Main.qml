@@ -148,6 +148,12 @@ Window {
             root.shell.openPage(Console.Members);
             (page.item as MembersPage).reveal(memberId);
         }
+
+        function onInvitationThereWanted(tenantId: string, address: string): void {
+            root.shell.enterAsAdministrator(tenantId);
+            root.shell.openPage(Console.Invitations);
+            (page.item as InvitationsPage).find(address);
+        }
     }
 
     PopupLoader {

@@ -23,6 +23,11 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Invitations")
 
+    /// Every record of an address.
+    function find(address: string): void {
+        records.search = address;
+    }
+
     function openRow(row: InvitationRecord): void {
         if (row.memberId !== "")
             root.memberWanted(row.memberId);

@@ -16,6 +16,16 @@ FocusScope {
     required property Console shell
 
     signal memberThereWanted(string tenantId, string memberId)
+    signal invitationThereWanted(string tenantId, string address)
+
+    function openThere(row: PersonRow): void {
+        if (row.head)
+            return;
+        if (row.invitedAs !== "")
+            root.invitationThereWanted(row.tenantId, row.invitedAs);
+        else
+            root.memberThereWanted(row.tenantId, row.memberId);
+    }
 
     ListView {
         id: list
@@ -46,8 +56,8 @@ FocusScope {
         }
         Keys.onReturnPressed: {
             const row = list.currentItem as PersonRow;
-            if (row && !row.head)
-                root.memberThereWanted(row.tenantId, row.memberId);
+            if (row)
+                root.openThere(row);
         }
 
         delegate: PersonRow {
@@ -59,10 +69,7 @@ FocusScope {
                 list.currentIndex = row.index;
                 list.forceActiveFocus(Qt.MouseFocusReason);
             }
-            onOpened: {
-                if (!row.head)
-                    root.memberThereWanted(row.tenantId, row.memberId);
-            }
+            onOpened: root.openThere(row)
         }
     }
 
@@ -72,7 +79,7 @@ FocusScope {
         mode: [StateView.Empty, StateView.Loading, StateView.Filtered, StateView.Failed, StateView.Ready][root.found.state]
         iconName: root.found.state === RemoteSearch.Failed ? "error" : root.found.state === RemoteSearch.Idle ? "person" : "search"
         title: root.found.state === RemoteSearch.Failed ? qsTr("Nobody could be looked for") : root.found.state === RemoteSearch.Idle ? qsTr("Find a person in every tenant") : qsTr("Nobody matches")
-        sentence: root.found.state === RemoteSearch.Failed ? root.found.problem : root.found.state === RemoteSearch.Idle ? qsTr("Type part of a name, an e-mail address or a phone number. Each tenant is listed with role and status.") : qsTr("No account of this control plane has that in its name, e-mail address or phone number.")
+        sentence: root.found.state === RemoteSearch.Failed ? root.found.problem : root.found.state === RemoteSearch.Idle ? qsTr("Type part of a name, an e-mail address or a phone number. Each tenant is listed with role and status.") : qsTr("Nobody with an account here, and nobody who is invited, has that in the name, e-mail address or phone number.")
         actionText: root.found.state === RemoteSearch.Failed ? qsTr("Retry") : ""
         onActionTriggered: root.found.refresh()
     }
@@ -86,6 +93,8 @@ FocusScope {
         required property string address
         required property bool administrator
         required property bool nowhere
+        required property bool accountless
+        required property string invitedAs
         required property string tenantId
         required property string tenant
         required property string monogram
@@ -145,8 +154,8 @@ FocusScope {
                 anchors.leftMargin: 12
                 anchors.verticalCenter: parent.verticalCenter
                 tone: Pill.Outline
-                text: line.administrator ? qsTr("System administrator") : qsTr("In no tenant")
-                visible: line.administrator || line.nowhere
+                text: line.administrator ? qsTr("System administrator") : line.accountless ? qsTr("No account") : qsTr("In no tenant")
+                visible: line.administrator || line.nowhere || line.accountless
                 Accessible.ignored: true
             }
         }
@@ -207,7 +216,7 @@ FocusScope {
 
                 Pill {
                     anchors.verticalCenter: parent.verticalCenter
-                    tone: line.active ? Pill.Ok : Pill.Neutral
+                    tone: line.active ? Pill.Ok : line.invitedAs !== "" ? Pill.Warn : Pill.Neutral
                     text: line.status
                     Accessible.ignored: true
                 }

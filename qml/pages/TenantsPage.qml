@@ -17,6 +17,7 @@ FocusScope {
 
     signal closed
     signal memberThereWanted(string tenantId, string memberId)
+    signal invitationThereWanted(string tenantId, string address)
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("All tenants and people")
@@ -155,6 +156,10 @@ FocusScope {
 
         function onMemberThereWanted(tenantId: string, memberId: string): void {
             root.memberThereWanted(tenantId, memberId);
+        }
+
+        function onInvitationThereWanted(tenantId: string, address: string): void {
+            root.invitationThereWanted(tenantId, address);
         }
 
         function onFiltersUnwanted(): void {

@@ -6,9 +6,21 @@
 
 namespace rollcall {
 
+/// Of somebody who has not joined a tenant: an invitation there that waits, or has expired.
+struct InvitationFound {
+    Tenant tenant;
+    QString invitationId;
+    InvitationChannel channel = InvitationChannel::Email;
+    QString address;
+    QString role;
+    QString roleLabel;
+    QString status;
+};
+
 struct PersonFound {
-    Account account;
+    Account account;               ///< without an id where an address is invited that has none
     QList<Membership> memberships; ///< in every tenant, with role and status
+    QList<InvitationFound> invitations;
 };
 
 /// Empty fields do not filter.

@@ -3,7 +3,7 @@
 
 import pytest
 
-from plane import refused
+from plane import fresh_email, refused, token_of
 
 
 def found(root, text, limit=100):
@@ -49,7 +49,49 @@ def test_somebody_without_a_tenant_is_found(root):
 
 
 def test_pages_are_whole(root):
-    assert [p["account"]["id"] for p in found(root, "acme", 5)] == [p["account"]["id"] for p in found(root, "acme", 1000)]
+    assert found(root, "example", 7) == found(root, "example", 1000)
+
+
+def test_who_is_merely_invited_is_found_with_every_tenant(plane, root, amelia):
+    """An address without an account is a person too, until the invitation ends in another way than by time."""
+    address = fresh_email()
+    made = amelia.invite(address)["invitation"]
+    owner = plane.sign_in("hank.scorpio@globex.example").at("Globex Industries")
+    other = owner.invite(address.upper(), "admin")["invitation"]
+    person, = found(root, address.upper())
+    assert person["account"] is None and person["memberships"] == []
+    assert [(i["tenant"]["name"], i["invitation_id"], i["role_label"], i["status"]) for i in person["invitations"]] == \
+        [("Acme Robotics", made["id"], "Member", "pending"), ("Globex Industries", other["id"], "Admin", "pending")]
+    amelia.post(f"/api/invitations/{made['id']}/revoke")
+    assert [i["tenant"]["name"] for i in found(root, address)[0]["invitations"]] == ["Globex Industries"]
+    again = owner.post(f"/api/invitations/{other['id']}/resend").json()["invitation"]
+    assert [i["invitation_id"] for i in found(root, address)[0]["invitations"]] == [again["id"]]
+    owner.post(f"/api/invitations/{again['id']}/revoke")
+    assert found(root, address) == []
+
+
+def test_an_invited_number_is_found_as_it_is_typed(root, amelia):
+    amelia.post("/api/invitations", json={"channel": "phone", "address": "+8613700001111"})
+    person, = found(root, "%2B86 137-0000 1111")
+    assert (person["account"], person["invitations"][0]["channel"]) == (None, "phone")
+
+
+def test_an_account_is_told_with_where_it_is_invited_and_once(plane, root):
+    owner = plane.sign_in("hank.scorpio@globex.example").at("Globex Industries")
+    link = owner.invite("katja.brandt@contoso.example")["link"]
+    person, = found(root, "katja.brandt@contoso")
+    assert person["account"]["email"] == "katja.brandt@contoso.example"
+    assert [(i["tenant"]["name"], i["status"]) for i in person["invitations"]] == [("Globex Industries", "pending")]
+    assert plane.sign_in("katja.brandt@contoso.example").post("/api/invitee/accept", json={"token": token_of(link)}).status_code == 200
+    person, = found(root, "katja.brandt@contoso")
+    assert person["invitations"] == [] and "Globex Industries" in [m["tenant"]["name"] for m in person["memberships"]]
+    owner.delete(f"/api/members/{owner.member('katja.brandt@contoso.example')['id']}")
+
+
+def test_what_has_expired_is_told_as_such(root):
+    person, = found(root, "old.partner@partners")
+    assert person["account"] is None and [i["status"] for i in person["invitations"]] == ["expired"]
+    assert found(root, "cancelled@partners") == []
 
 
 @pytest.mark.parametrize("query", ["", "?search=", "?search=x", "?search=%20y%20", "?nobody=xy"])

@@ -43,7 +43,10 @@ public:
             server.askedFor.append(text);
             Page<PersonFound> page;
             for (const auto &person : server.people) {
-                if (isFound(text, {person.account.displayName, person.account.email}))
+                QStringList known{person.account.displayName, person.account.email};
+                for (const auto &given : person.invitations)
+                    known.append(given.address);
+                if (isFound(text, known))
                     page.items.push_back(person);
             }
             return Result<Page<PersonFound>>(page);

@@ -35,8 +35,8 @@ void PeopleModel::take(const Page<PersonFound> &page, bool first)
     }
     for (const auto &person : page.items) {
         m_people.push_back(person);
-        for (int membership = -1; membership < person.memberships.size(); ++membership)
-            m_rows.push_back({m_people.size() - 1, membership});
+        for (qsizetype place = -1; place < person.memberships.size() + person.invitations.size(); ++place)
+            m_rows.push_back({m_people.size() - 1, static_cast<int>(place)});
     }
     endResetModel();
     answered(page.nextCursor, page.total);
@@ -68,23 +68,56 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     const auto &row = m_rows[static_cast<std::size_t>(index.row())];
     const auto &person = m_people[row.person];
     if (role == HeadRole)
-        return row.membership < 0;
-    return row.membership < 0 ? headData(person, role) : rowData(person, person.memberships.at(row.membership), role);
+        return row.place < 0;
+    if (row.place < 0)
+        return headData(person, role);
+    const auto joined = static_cast<int>(person.memberships.size());
+    return row.place < joined ? rowData(person, person.memberships.at(row.place), role)
+                              : invitationData(person, person.invitations.at(row.place - joined), role);
 }
+
+namespace {
+
+QString addressOf(const InvitationFound &given)
+{
+    return given.channel == InvitationChannel::Phone ? formatPhone(given.address) : given.address;
+}
+
+QString nameOf(const PersonFound &person)
+{
+    const bool invitedOnly = person.account.id.isEmpty() && !person.invitations.isEmpty();
+    return invitedOnly ? addressOf(person.invitations.constFirst()) : person.account.displayName;
+}
+
+QString whereabouts(const PersonFound &person)
+{
+    QStringList parts;
+    if (person.account.id.isEmpty())
+        parts.append(PeopleModel::tr("no account"));
+    if (!person.memberships.isEmpty())
+        parts.append(PeopleModel::tr("in %L1 tenants").arg(person.memberships.size()));
+    if (!person.invitations.isEmpty())
+        parts.append(PeopleModel::tr("invited to %L1").arg(person.invitations.size()));
+    return parts.isEmpty() ? PeopleModel::tr("in no tenant") : parts.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 QVariant PeopleModel::headData(const PersonFound &person, int role) const
 {
     const auto &account = person.account;
     const auto address = account.email.isEmpty() ? formatPhone(account.phone) : account.email;
     switch (role) {
-    case PersonRole: return account.displayName;
+    case PersonRole: return nameOf(person);
     case AddressRole: return address;
     case AdministratorRole: return account.systemAdministrator;
-    case NowhereRole: return person.memberships.isEmpty();
-    case SummaryRole:
-        return person.memberships.isEmpty()
-                   ? tr("%1, %2, in no tenant").arg(account.displayName, address)
-                   : tr("%1, %2, in %L3 tenants").arg(account.displayName, address).arg(person.memberships.size());
+    case NowhereRole: return person.memberships.isEmpty() && person.invitations.isEmpty();
+    case AccountlessRole: return account.id.isEmpty();
+    case SummaryRole: {
+        QStringList parts{nameOf(person), address, whereabouts(person)};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
     default: break;
     }
     // Delegates require every role, whatever the row.
@@ -97,10 +130,12 @@ QVariant PeopleModel::rowData(const PersonFound &person, const Membership &membe
     const auto roleText = membership.roleLabel.isEmpty() ? membership.role : membership.roleLabel;
     const auto status = statusText(Policy(), memberStatusFrom(membership.status), membership.status);
     switch (role) {
-    case PersonRole: return person.account.displayName;
-    case AddressRole: return QString();
+    case PersonRole: return nameOf(person);
+    case AddressRole:
+    case InvitedAsRole: return QString();
     case AdministratorRole:
-    case NowhereRole: return false;
+    case NowhereRole:
+    case AccountlessRole: return false;
     case TenantIdRole: return membership.tenant.id;
     case TenantRole: return membership.tenant.name;
     case MonogramRole: return membership.tenant.monogram;
@@ -114,14 +149,30 @@ QVariant PeopleModel::rowData(const PersonFound &person, const Membership &membe
     return {};
 }
 
+// A membership that is still to come, but for what is told of it.
+QVariant PeopleModel::invitationData(const PersonFound &person, const InvitationFound &given, int role) const
+{
+    const Membership there{given.tenant, {}, given.role, given.roleLabel, given.status};
+    const auto state = stateText(Policy(), invitationStateFrom(given.status), given.status);
+    switch (role) {
+    case StatusRole: return state;
+    case InvitedAsRole: return given.address;
+    case SummaryRole:
+        return QStringList{given.tenant.name, rowData(person, there, RoleTextRole).toString(), state}.join(
+            QStringLiteral(", "));
+    default: return rowData(person, there, role);
+    }
+}
+
 QHash<int, QByteArray> PeopleModel::roleNames() const
 {
-    return {{HeadRole, "head"},         {PersonRole, "person"},
-            {AddressRole, "address"},   {AdministratorRole, "administrator"},
-            {NowhereRole, "nowhere"},   {TenantIdRole, "tenantId"},
-            {TenantRole, "tenant"},     {MonogramRole, "monogram"},
-            {RoleTextRole, "roleText"}, {StatusRole, "status"},
-            {ActiveRole, "active"},     {MemberIdRole, "memberId"},
+    return {{HeadRole, "head"},           {PersonRole, "person"},
+            {AddressRole, "address"},     {AdministratorRole, "administrator"},
+            {NowhereRole, "nowhere"},     {AccountlessRole, "accountless"},
+            {InvitedAsRole, "invitedAs"}, {TenantIdRole, "tenantId"},
+            {TenantRole, "tenant"},       {MonogramRole, "monogram"},
+            {RoleTextRole, "roleText"},   {StatusRole, "status"},
+            {ActiveRole, "active"},       {MemberIdRole, "memberId"},
             {SummaryRole, "summary"}};
 }
 

@@ -7,7 +7,7 @@
 namespace rollcall {
 
 /// People in every tenant of a control plane, for its system administrator: a head for a person, and below it a row for each
-/// tenant with what the person is there.
+/// tenant with what the person is there, or is invited to be. Who is invited and has no account is an address.
 class PeopleModel : public rollcall::RemoteSearch {
     Q_OBJECT
     QML_ELEMENT
@@ -19,13 +19,15 @@ public:
         AddressRole,
         AdministratorRole, ///< the person is a system administrator
         NowhereRole,       ///< a head without a row below
+        AccountlessRole,   ///< a head of an address that is invited
         TenantIdRole,
         TenantRole,
         MonogramRole,
         RoleTextRole,
         StatusRole,
         ActiveRole,
-        MemberIdRole,
+        MemberIdRole,  ///< empty in a row of an invitation
+        InvitedAsRole, ///< the address, in a row of an invitation
         SummaryRole
     };
     Q_ENUM(Role)
@@ -45,11 +47,12 @@ protected:
 private:
     struct Row {
         std::size_t person = 0;
-        int membership = -1; ///< -1: the person's head
+        int place = -1; ///< -1: the person's head; memberships, then invitations
     };
     void take(const Page<PersonFound> &page, bool first);
     [[nodiscard]] QVariant headData(const PersonFound &person, int role) const;
     [[nodiscard]] QVariant rowData(const PersonFound &person, const Membership &membership, int role) const;
+    [[nodiscard]] QVariant invitationData(const PersonFound &person, const InvitationFound &given, int role) const;
 
     std::vector<PersonFound> m_people;
     std::vector<Row> m_rows;

@@ -12,4 +12,8 @@ enum class Whose { Own, AnothersAccount };
 /// The field "memberships": what an account is in every tenant that it has joined.
 void writeMemberships(JsonWriter &json, Database &db, const QString &accountId, Whose whose);
 
+/// The field "invitations": the newest invitation to one of the addresses in every tenant, where it waits or has expired. What
+/// was accepted, rejected or revoked makes nobody a person of that tenant. Addresses are folded as invitations are.
+void writeOpenInvitations(JsonWriter &json, Database &db, const QStringList &addresses, Instant now);
+
 } // namespace rollcall::plane

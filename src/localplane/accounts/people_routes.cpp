@@ -14,9 +14,15 @@ namespace rollcall::plane {
 
 namespace {
 
-// An account has the name that it was made with, and in each tenant perhaps another one.
-constexpr const char *matching = " FROM accounts WHERE (instr(search, ?1) > 0 OR EXISTS (SELECT 1 FROM members"
-                                 " WHERE account_id = accounts.id AND instr(members.search, ?1) > 0))";
+// An account has the name that it was made with, and in each tenant perhaps another one. Whoever is only invited so far is an
+// address without an account, and comes after all accounts.
+constexpr const char *matching =
+    " FROM (SELECT ordinal, id, email, email_folded, phone, display_name, system_administrator FROM accounts"
+    " WHERE instr(search, ?1) > 0 OR EXISTS (SELECT 1 FROM members"
+    " WHERE account_id = accounts.id AND instr(members.search, ?1) > 0)"
+    " UNION ALL SELECT min(ordinal) + (1 << 48), NULL, NULL, folded, NULL, NULL, 0 FROM open_invitations"
+    " WHERE instr(search, ?1) > 0 AND folded NOT IN (SELECT email_folded FROM accounts WHERE email_folded IS NOT NULL)"
+    " AND folded NOT IN (SELECT phone FROM accounts WHERE phone IS NOT NULL) GROUP BY folded)";
 
 QString wanted(const Call &call)
 {
@@ -27,6 +33,19 @@ QString wanted(const Call &call)
         typed.remove(separators);
     }
     return searchText({typed});
+}
+
+void writePerson(JsonWriter &json, const Call &call, const Query &query)
+{
+    const auto accountId = query.text(1);
+    json.beginObject().key("account");
+    if (accountId.isEmpty())
+        json.null();
+    else
+        write(json, AccountRow{accountId, query.text(2), query.text(4), query.text(5), {}, query.flag(6)});
+    writeMemberships(json, call.db(), accountId, Whose::AnothersAccount);
+    writeOpenInvitations(json, call.db(), {query.text(3), query.text(4)}, call.now);
+    json.endObject();
 }
 
 Answer<Reply> findPeople(Call &call)
@@ -42,17 +61,12 @@ Answer<Reply> findPeople(Call &call)
     if (search.toUtf8().size() < 2)
         return refuse(Problem::field(422, QStringLiteral("bad_parameter"),
                                      QStringLiteral("Look for two letters or more."), QStringLiteral("search")));
-    const auto sql = selecting("ordinal, id, email, phone, display_name, system_administrator") + matching
-                     + " AND ordinal > ?2 ORDER BY ordinal LIMIT ?3";
+    const auto sql = selecting("ordinal, id, email, email_folded, phone, display_name, system_administrator") + matching
+                     + " WHERE ordinal > ?2 ORDER BY ordinal LIMIT ?3";
     Query query(call.db(), sql.c_str(), search, page->after, page->limit + 1);
     ListReply list(call, *page);
-    while (list.wantsMore(query)) {
-        auto &json = list.row(query.integer(0));
-        json.beginObject().key("account");
-        write(json, AccountRow{query.text(1), query.text(2), query.text(3), query.text(4), {}, query.flag(5)});
-        writeMemberships(json, call.db(), query.text(1), Whose::AnothersAccount);
-        json.endObject();
-    }
+    while (list.wantsMore(query))
+        writePerson(list.row(query.integer(0)), call, query);
     Query count(call.db(), (selecting("count(*)") + matching).c_str(), search);
     count.next();
     return list.finish(count.integer(0));

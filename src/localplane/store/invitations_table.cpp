@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "localplane/store/invitations_table.h"
 
+#include "localplane/store/search_text.h"
+
 #include "domain/address.h"
 
 namespace rollcall::plane {
@@ -55,16 +57,17 @@ void insertInvitation(Database &db, const InvitationRow &row)
 {
     const auto &invitation = row.invitation;
     Query(db,
-          "INSERT INTO invitations (id, tenant_id, channel, address, folded, role, state, inviter_id, inviter_name,"
+          "INSERT INTO invitations (id, tenant_id, channel, address, folded, search, role, state, inviter_id, "
+          "inviter_name,"
           " inviter_role, message, teams, created, sent, send_count, lifetime, expires, closed, member_id, attention,"
           " attention_detail, token_digest, token_sealed)"
-          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           invitation.id, row.tenantId, toWord(invitation.channel), invitation.address,
-          foldAddress(invitation.channel, invitation.address), invitation.role, toWord(invitation.state), row.inviterId,
-          invitation.invitedBy, row.inviterRole, invitation.message, invitation.teams, invitation.created,
-          invitation.sent, invitation.sendCount, row.lifetime, invitation.expires, invitation.closed,
-          OrNull{invitation.memberId}, OrNull{invitation.attention}, OrNull{invitation.attentionDetail},
-          row.tokenDigest, row.tokenSealed)
+          foldAddress(invitation.channel, invitation.address), searchText({invitation.address}), invitation.role,
+          toWord(invitation.state), row.inviterId, invitation.invitedBy, row.inviterRole, invitation.message,
+          invitation.teams, invitation.created, invitation.sent, invitation.sendCount, row.lifetime, invitation.expires,
+          invitation.closed, OrNull{invitation.memberId}, OrNull{invitation.attention},
+          OrNull{invitation.attentionDetail}, row.tokenDigest, row.tokenSealed)
         .run();
 }
 

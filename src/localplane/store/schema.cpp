@@ -68,14 +68,21 @@ CREATE TABLE removed_members (
 CREATE TABLE invitations (
   ordinal INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
   tenant_id TEXT NOT NULL REFERENCES tenants(id) ON DELETE CASCADE,
-  channel TEXT NOT NULL CHECK (channel IN ('email','phone')), address TEXT NOT NULL, folded TEXT NOT NULL, role TEXT NOT NULL,
+  channel TEXT NOT NULL CHECK (channel IN ('email','phone')), address TEXT NOT NULL, folded TEXT NOT NULL,
+  search TEXT NOT NULL, role TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('pending','accepted','rejected','revoked','expired')),
   inviter_id TEXT NOT NULL, inviter_name TEXT NOT NULL, inviter_role TEXT NOT NULL, message TEXT NOT NULL DEFAULT '',
   teams TEXT NOT NULL DEFAULT '[]', created INTEGER NOT NULL, sent INTEGER NOT NULL, send_count INTEGER NOT NULL DEFAULT 1,
   lifetime INTEGER, expires INTEGER, closed INTEGER, member_id TEXT, attention TEXT, attention_detail TEXT,
   token_digest BLOB UNIQUE, token_sealed BLOB, version INTEGER NOT NULL DEFAULT 1);
 CREATE INDEX invitations_of_tenant ON invitations(tenant_id, ordinal);
+CREATE INDEX invitations_of_address ON invitations(folded, tenant_id, ordinal);
 CREATE UNIQUE INDEX one_open_invitation ON invitations(tenant_id, folded) WHERE state = 'pending';
+
+-- The newest to an address in a tenant, where it was not answered and not revoked; it may have expired meanwhile.
+CREATE VIEW open_invitations AS SELECT * FROM invitations AS given WHERE state IN ('pending','expired') AND NOT EXISTS (
+  SELECT 1 FROM invitations AS later
+  WHERE later.folded = given.folded AND later.tenant_id = given.tenant_id AND later.ordinal > given.ordinal);
 
 CREATE TABLE invitation_links (
   ordinal INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,

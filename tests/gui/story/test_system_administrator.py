@@ -17,6 +17,7 @@ def test_tenants_people_and_acting_as(tmp_path):
         tenants_by_name_and_state(console)
         person_in_every_tenant(console)
         open_there(console)
+        who_is_merely_invited(console)
         destructive_dialogs_name_the_tenant(console)
         the_log_says_as_what(console)
         another_tenant(console)
@@ -68,6 +69,22 @@ def open_there(console):
     console.wait_for(None, "Signed in: System administrator, System administrator")
     member_row(console, "Rosa Delgado")
     console.screenshot("administrator-entered")
+
+
+def who_is_merely_invited(console):
+    """An address without an account: where it is invited, and the record there."""
+    console.press("page tab", "All tenants and people")
+    console.press("radio button", "People")
+    console.fill("text", has("Find a person"), "frank.grimes")
+    console.wait_for("table row", "frank.grimes@globex.example, no account, invited to 1")
+    row = console.wait_for("table row", "Globex Industries, Member, Pending")
+    console.screenshot("administrator-invited")
+    row.wait_for(BUTTON, "Open there").press()
+    console.wait_for("heading", "Invitations")
+    console.wait_for(None, "Tenant: Globex Industries")
+    console.wait_for("table row", begins("frank.grimes@globex.example"))
+    wait_until(lambda: len(console.find_all("table row")) == 1, "the records of that address alone", about=console.outline)
+    page(console, "Members")
 
 
 def destructive_dialogs_name_the_tenant(console):

@@ -36,6 +36,19 @@ Membership readMembership(const JsonReader &json)
     return membership;
 }
 
+InvitationFound readInvitationFound(const JsonReader &json)
+{
+    InvitationFound found;
+    found.tenant = readTenant(json.object("tenant"));
+    found.invitationId = json.text("invitation_id");
+    found.channel = invitationChannelFrom(json.text("channel"));
+    found.address = json.text("address");
+    found.role = json.textOrNone("role");
+    found.roleLabel = json.textOrNone("role_label");
+    found.status = json.textOrNone("status");
+    return found;
+}
+
 AdminToken readAdminToken(const JsonReader &json)
 {
     AdminToken token;
@@ -127,9 +140,12 @@ Result<Page<PersonFound>> decodePeople(const QByteArray &body)
     auto page = readPageFrame<PersonFound>(json);
     for (const auto &item : json.objects("items")) {
         PersonFound person;
-        person.account = readAccount(item.object("account"));
+        if (item.has("account"))
+            person.account = readAccount(item.object("account"));
         for (const auto &membership : item.objects("memberships"))
             person.memberships.append(readMembership(membership));
+        for (const auto &invitation : item.objects("invitations"))
+            person.invitations.append(readInvitationFound(invitation));
         page.items.push_back(std::move(person));
     }
     return json.finish(std::move(page));

@@ -30,7 +30,10 @@ public:
         PersonFound li;
         li.account.id = u"li"_s;
         li.account.displayName = u"李"_s;
-        server->people = {ada, li};
+        PersonFound invited;
+        invited.invitations = {{globex->details.tenant, u"inv-1"_s, InvitationChannel::Email, u"nora@globex.example"_s,
+                                u"member"_s, u"Member"_s, u"pending"_s}};
+        server->people = {ada, li, invited};
     }
     AccountSession *root() { return app->account(signIn()); }
 };
@@ -90,6 +93,27 @@ private Q_SLOTS:
         people.setSearch({});
         QCOMPARE(people.state(), RemoteSearch::State::Idle);
         QCOMPARE(people.rowCount(), 0);
+    }
+
+    void findsWhoIsMerelyInvited()
+    {
+        Administrated world;
+        world.server->people.front().invitations = world.server->people.back().invitations;
+        PeopleModel people;
+        QAbstractItemModelTester tester(&people, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        people.setAccount(world.root());
+        people.setSearch(u"nora"_s);
+        QVERIFY(becomes(people, RemoteSearch::State::Ready));
+        const auto cell = [&](int row, int role) { return people.index(row).data(role); };
+        QCOMPARE(people.rowCount(), 6);
+        QCOMPARE(cell(0, PeopleModel::SummaryRole).toString(), u"Ada, ada@acme.example, in 2 tenants, invited to 1"_s);
+        QVERIFY(!cell(0, PeopleModel::AccountlessRole).toBool());
+        QCOMPARE(cell(3, PeopleModel::SummaryRole).toString(), u"Globex, Member, Pending"_s);
+        QCOMPARE(cell(4, PeopleModel::SummaryRole).toString(), u"nora@globex.example, no account, invited to 1"_s);
+        QVERIFY(cell(4, PeopleModel::AccountlessRole).toBool() && !cell(4, PeopleModel::NowhereRole).toBool());
+        QCOMPARE(cell(5, PeopleModel::InvitedAsRole).toString(), u"nora@globex.example"_s);
+        QCOMPARE(cell(5, PeopleModel::TenantIdRole).toString(), u"globex"_s);
+        QVERIFY(cell(5, PeopleModel::MemberIdRole).toString().isEmpty() && !cell(5, PeopleModel::ActiveRole).toBool());
     }
 
     void onlyTheLastQuestionIsAsked()
