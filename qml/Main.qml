@@ -143,6 +143,11 @@ Window {
             (page.item as MembersPage).reveal(memberId);
         }
 
+        function onTransactionsWanted(memberId: string): void {
+            root.shell.openPage(Console.Credits);
+            (page.item as CreditsPage).showTransactions(memberId);
+        }
+
         function onMemberThereWanted(tenantId: string, memberId: string): void {
             root.shell.enterAsAdministrator(tenantId);
             root.shell.openPage(Console.Members);

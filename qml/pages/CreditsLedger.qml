@@ -120,11 +120,16 @@ FocusScope {
         anchors.top: tableHead.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        mode: list.count > 0 ? StateView.Ready : root.viewModel.ledgerProblem !== "" ? StateView.Failed : root.viewModel.ledgerLoading ? StateView.Loading : !root.viewModel.online ? StateView.Failed : StateView.Empty
+        mode: list.count > 0 ? StateView.Ready : root.viewModel.ledgerProblem !== "" ? StateView.Failed : root.viewModel.ledgerLoading ? StateView.Loading : !root.viewModel.online ? StateView.Failed : root.viewModel.ledgerNarrowed ? StateView.Filtered : StateView.Empty
         iconName: root.viewModel.online ? "coins" : "cloud-off"
-        title: root.viewModel.ledgerProblem !== "" ? qsTr("The transactions cannot be shown") : !root.viewModel.online ? qsTr("Transactions need the server") : qsTr("Nothing has been handed out or used yet")
+        title: root.viewModel.ledgerProblem !== "" ? qsTr("The transactions cannot be shown") : !root.viewModel.online ? qsTr("Transactions need the server") : root.viewModel.ledgerNarrowed ? qsTr("No transaction of %1").arg(root.viewModel.ledgerMemberName) : qsTr("Nothing has been handed out or used yet")
         sentence: root.viewModel.ledgerProblem !== "" ? root.viewModel.ledgerProblem : !root.viewModel.online ? qsTr("They are not kept on this computer. The members keep their last known shares.") : ""
-        actionText: root.viewModel.ledgerProblem !== "" ? qsTr("Retry") : ""
-        onActionTriggered: root.viewModel.refresh()
+        actionText: root.viewModel.ledgerProblem !== "" ? qsTr("Retry") : root.viewModel.online && root.viewModel.ledgerNarrowed ? qsTr("Show all transactions") : ""
+        onActionTriggered: {
+            if (root.viewModel.ledgerProblem !== "")
+                root.viewModel.refresh();
+            else
+                root.viewModel.showLinesOf("");
+        }
     }
 }

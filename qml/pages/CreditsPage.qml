@@ -20,10 +20,21 @@ FocusScope {
 
     signal memberWanted(string memberId)
 
+    /// The lines of the ledger about one member.
+    function showTransactions(memberId: string): void {
+        credits.showLinesOf(memberId);
+        head.tab = 1;
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: credits.title
 
     Keys.onEscapePressed: event => {
+        if (!root.sharesOpen) {
+            event.accepted = credits.ledgerNarrowed;
+            credits.showLinesOf("");
+            return;
+        }
         event.accepted = members.model.selectedCount > 0 || members.narrowed;
         if (members.model.selectedCount > 0)
             members.model.clearSelection();
@@ -176,6 +187,7 @@ FocusScope {
         host: root.host
         viewModel: members
         onRevealed: memberId => root.memberWanted(memberId)
+        onTransactionsWanted: memberId => root.showTransactions(memberId)
     }
 
     Component {

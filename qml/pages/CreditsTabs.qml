@@ -19,6 +19,8 @@ Item {
     signal chosen(int index)
 
     implicitHeight: Math.round(52 * Theme.textScale)
+    // A person's choice ends the binding below.
+    onCurrentChanged: shown.currentIndex = root.current
 
     Segmented {
         id: shown
@@ -57,6 +59,31 @@ Item {
         visible: !root.both
         Accessible.role: Accessible.Heading
         Accessible.name: text
+    }
+
+    // Of the ledger: whose lines, out of those who were met in it. The server filters, so nothing is left out unread.
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: 16
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 6
+        visible: root.viewModel.allSeen && (!root.both || root.current === 1)
+
+        Chip {
+            on: true
+            text: qsTr("Only %1").arg(root.viewModel.ledgerMemberName)
+            trailingIcon: "x"
+            visible: root.viewModel.ledgerNarrowed
+            onClicked: root.viewModel.showLinesOf("")
+        }
+
+        FilterChip {
+            text: qsTr("Member")
+            options: root.viewModel.ledgerPeople
+            selected: root.viewModel.ledgerNarrowed ? [root.viewModel.ledgerMember] : []
+            onToggled: key => root.viewModel.showLinesOf(key === root.viewModel.ledgerMember ? "" : key)
+            onCleared: root.viewModel.showLinesOf("")
+        }
     }
 
     Row {

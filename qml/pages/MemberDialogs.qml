@@ -76,7 +76,12 @@ Item {
             host: root.host
             onClosed: popup.destroy()
             memberId: root.memberId
-            onActed: (kind, memberId) => root.acted(kind, memberId)
+            onActed: (kind, memberId) => {
+                // It leads to another place, where this would be in the way.
+                if (kind === MemberAct.ShowTransactions)
+                    popup.close();
+                root.acted(kind, memberId);
+            }
             onCopied: text => root.copied(text)
         }
     }

@@ -21,6 +21,8 @@ FocusScope {
     property MemberRowMenu madeRowMenu: null
     property MembersMoreMenu madeMoreMenu: null
 
+    signal transactionsWanted(string memberId)
+
     /// Shows a member wherever it is, even behind the filters.
     function reveal(memberId: string): void {
         if (root.model.rowOf(memberId) < 0) {
@@ -206,6 +208,7 @@ FocusScope {
         host: root.host
         viewModel: members
         onRevealed: memberId => root.reveal(memberId)
+        onTransactionsWanted: memberId => root.transactionsWanted(memberId)
     }
 
     Component {

@@ -20,6 +20,7 @@ Item {
     property MemberDialogs madeDialogs: null
 
     signal revealed(string memberId)
+    signal transactionsWanted(string memberId)
 
     function dialogs(): MemberDialogs {
         if (!root.madeDialogs)
@@ -40,7 +41,9 @@ Item {
     function act(kind: int, memberId: string): void {
         if (memberId === "")
             return;
-        if (kind === MemberAct.CopyAddress)
+        if (kind === MemberAct.ShowTransactions)
+            root.transactionsWanted(memberId);
+        else if (kind === MemberAct.CopyAddress)
             clipboard.copy(root.viewModel.addressOf(memberId));
         else if (kind === MemberAct.Enable || kind === MemberAct.Resend)
             root.viewModel.startBulk(kind, [memberId], "");

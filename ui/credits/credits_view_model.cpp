@@ -3,9 +3,11 @@
 
 #include "session/deliver.h"
 #include "session/tenant_credits.h"
+#include "session/tenant_lists.h"
 #include "ui/credits/amount.h"
 #include "ui/members/member_act.h"
 #include "ui/members/member_query.h"
+#include "ui/members/member_row_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/policy_text.h"
 #include "ui/text/time_text.h"
@@ -19,6 +21,11 @@ namespace {
 constexpr int linesAPage = 100;
 
 QString textOf(const std::optional<std::int64_t> &amount) { return amount ? amountText(*amount) : QString(); }
+
+QVariantMap option(const QString &key, const QString &text)
+{
+    return {{QStringLiteral("key"), key}, {QStringLiteral("text"), text}};
+}
 
 } // namespace
 
@@ -42,6 +49,8 @@ void CreditsViewModel::setSession(TenantSession *session)
     m_own.reset();
     m_error.reset();
     m_lines.reset();
+    m_linesWanted.clear();
+    m_met.clear();
     m_wasOnline = false;
     Q_EMIT sessionChanged();
     if (session) {
@@ -90,12 +99,14 @@ void CreditsViewModel::refresh()
 // Who may not read everything reads the lines about itself.
 void CreditsViewModel::startLedger()
 {
-    const auto of = allSeen() ? QString() : m_session->policy().callerMemberId;
+    const auto of = allSeen() ? m_linesWanted : m_session->policy().callerMemberId;
     if (!m_lines || m_linesOf != of) {
         m_linesOf = of;
         m_lines = std::make_unique<RemoteList<CreditTransaction>>(m_session, creditTransactions(of), linesAPage);
-        connect(m_lines.get(), &RemoteListState::rowsChanged, this,
-                [this] { m_ledger.show(m_lines->rows(), m_session ? m_session->serverNow() : Instant()); });
+        connect(m_lines.get(), &RemoteListState::rowsChanged, this, [this] {
+            m_ledger.show(m_lines->rows(), m_session ? m_session->serverNow() : Instant());
+            meetPeople();
+        });
         connect(m_lines.get(), &RemoteListState::stateChanged, this, &CreditsViewModel::ledgerChanged);
     }
     m_lines->refresh();
@@ -105,6 +116,57 @@ void CreditsViewModel::readMore()
 {
     if (m_lines)
         m_lines->readMore();
+}
+
+void CreditsViewModel::meetPeople()
+{
+    const auto before = m_met.size();
+    for (const auto &line : m_lines->rows())
+        meet(line.memberId, line.memberName);
+    if (m_met.size() != before)
+        Q_EMIT ledgerPeopleChanged();
+}
+
+void CreditsViewModel::meet(const QString &memberId, const QString &name)
+{
+    const bool known =
+        std::any_of(m_met.cbegin(), m_met.cend(), [&](const auto &met) { return met.first == memberId; });
+    if (!known && !memberId.isEmpty())
+        m_met.append({memberId, name});
+}
+
+void CreditsViewModel::showLinesOf(const QString &memberId)
+{
+    if (m_linesWanted == memberId || !m_session || !allSeen())
+        return;
+    m_linesWanted = memberId;
+    // Lines of somebody else would stand below the filter until the answer is there.
+    m_ledger.show({}, {});
+    m_lines.reset();
+    meet(memberId, ledgerMemberName());
+    Q_EMIT ledgerPeopleChanged();
+    Q_EMIT ledgerFilterChanged();
+    if (online())
+        startLedger();
+    Q_EMIT ledgerChanged();
+}
+
+QString CreditsViewModel::ledgerMemberName() const
+{
+    const auto met =
+        std::find_if(m_met.cbegin(), m_met.cend(), [&](const auto &known) { return known.first == m_linesWanted; });
+    if (met != m_met.cend())
+        return met->second;
+    const auto *member = m_session ? findMember(m_session->members(), m_linesWanted) : nullptr;
+    return member ? memberName(*member) : m_linesWanted;
+}
+
+QVariantList CreditsViewModel::ledgerPeople() const
+{
+    QVariantList people;
+    for (const auto &[id, name] : m_met)
+        people.append(option(id, name));
+    return people;
 }
 
 QString CreditsViewModel::title() const

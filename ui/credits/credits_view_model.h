@@ -8,6 +8,7 @@
 
 #include <QPointer>
 #include <QTimer>
+#include <QVariantList>
 
 #include <memory>
 
@@ -55,6 +56,10 @@ class CreditsViewModel : public QObject {
     Q_PROPERTY(bool ledgerReading READ ledgerReading NOTIFY ledgerChanged FINAL)
     Q_PROPERTY(QString ledgerProblem READ ledgerProblem NOTIFY ledgerChanged FINAL)
     Q_PROPERTY(bool hasMore READ hasMore NOTIFY ledgerChanged FINAL)
+    Q_PROPERTY(QString ledgerMember READ ledgerMember NOTIFY ledgerFilterChanged FINAL)
+    Q_PROPERTY(QString ledgerMemberName READ ledgerMemberName NOTIFY ledgerFilterChanged FINAL)
+    Q_PROPERTY(bool ledgerNarrowed READ ledgerNarrowed NOTIFY ledgerFilterChanged FINAL)
+    Q_PROPERTY(QVariantList ledgerPeople READ ledgerPeople NOTIFY ledgerPeopleChanged FINAL)
     Q_PROPERTY(qint64 ledgerTotal READ ledgerTotal NOTIFY ledgerChanged FINAL)
 
 public:
@@ -99,6 +104,13 @@ public:
     [[nodiscard]] bool hasMore() const { return m_lines && m_lines->hasMore(); }
     [[nodiscard]] qint64 ledgerTotal() const { return m_lines ? m_lines->total().value_or(-1) : -1; }
 
+    [[nodiscard]] QString ledgerMember() const { return m_linesWanted; } ///< whose lines are wanted; empty: everybody's
+    [[nodiscard]] QString ledgerMemberName() const;
+    [[nodiscard]] bool ledgerNarrowed() const { return !m_linesWanted.isEmpty(); }
+    [[nodiscard]] QVariantList ledgerPeople() const; ///< {key, text} of who was met in the ledger, and of who is wanted
+
+    /// Of one member, who may be gone, or of everybody where it is empty. Has no effect for who sees its own lines only.
+    Q_INVOKABLE void showLinesOf(const QString &memberId);
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void readMore();
 
@@ -106,10 +118,14 @@ Q_SIGNALS:
     void sessionChanged();
     void changed();
     void ledgerChanged();
+    void ledgerFilterChanged();
+    void ledgerPeopleChanged();
 
 private:
     void follow();
     void startLedger();
+    void meetPeople();
+    void meet(const QString &memberId, const QString &name);
     [[nodiscard]] int countOf(const QString &shareKey) const;
 
     QPointer<TenantSession> m_session;
@@ -119,7 +135,9 @@ private:
     std::optional<Error> m_error;
     TransactionsModel m_ledger;
     std::unique_ptr<RemoteList<CreditTransaction>> m_lines;
-    QString m_linesOf;
+    QString m_linesOf;                        ///< whose lines m_lines reads
+    QString m_linesWanted;                    ///< by the filter
+    QList<std::pair<QString, QString>> m_met; ///< id and name, as the ledger named them
     bool m_wasOnline = false;
     QTimer m_soon; ///< a job that changes a hundred members is followed in few steps
     CancelSource m_cancel;

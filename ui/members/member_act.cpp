@@ -78,6 +78,16 @@ Decision decideReclaim(const TenantSession &session, const MemberRequest &reques
     return decision;
 }
 
+// One's own are for everybody to see; nobody who is only invited has any.
+Decision decideTransactions(const TenantSession &session, const Member &target)
+{
+    if (target.status == MemberStatus::Invited || session.policy().quota.unit.isEmpty())
+        return {};
+    const auto decision = session.policy().decide(Action::ReadCredits);
+    const bool own = target.id == session.policy().callerMemberId;
+    return own && decision.supported() ? Decision::allow() : session.decide(Action::ReadCredits);
+}
+
 } // namespace
 
 Decision decideMemberAct(const TenantSession &session, const MemberRequest &request)
@@ -108,6 +118,7 @@ Decision decideMemberAct(const TenantSession &session, const MemberRequest &requ
             return {};
         return decideReclaim(session, request);
     case MemberAct::SetLimits: return session.decide(Action::SetLimits, request.target);
+    case MemberAct::ShowTransactions: return decideTransactions(session, request.target);
     }
     return {};
 }
@@ -120,7 +131,8 @@ void sendMemberAct(QObject *context, TenantSession &session, const MemberRequest
     case MemberAct::CopyAddress:
     case MemberAct::EditTeams:
     case MemberAct::SetLimits:
-    case MemberAct::Transfer: return; // forms of their own, which ask for more
+    case MemberAct::Transfer: // forms of their own, which ask for more
+    case MemberAct::ShowTransactions: return;
     case MemberAct::EditName:
         return deliver(context, session.renameMember(request.target, request.value, cancel),
                        errorOnly<Member>(std::move(done)));
@@ -180,6 +192,7 @@ QString memberActWord(const Policy &policy, MemberAct::Kind kind)
     //: %1 is the unit: "Reclaim credits"
     case MemberAct::Reclaim: return policy.word(QStringLiteral("reclaim"), say("Reclaim %1").arg(policy.quota.unit));
     case MemberAct::SetLimits: return policy.word(QStringLiteral("set_limits"), say("Set limits"));
+    case MemberAct::ShowTransactions: return say("Show transactions");
     }
     return {};
 }

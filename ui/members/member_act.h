@@ -29,7 +29,8 @@ enum Kind {
     Allocate,
     Reclaim,
     SetLimits,
-    Transfer
+    Transfer,
+    ShowTransactions
 };
 Q_ENUM_NS(Kind)
 } // namespace MemberAct

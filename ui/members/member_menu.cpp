@@ -85,6 +85,7 @@ std::vector<MemberMenu::Entry> MemberMenu::entriesFor(const Member &member, QStr
     offer(MemberAct::Allocate, asked(MemberAct::Allocate), QStringLiteral("coins"));
     offer(MemberAct::Reclaim, asked(MemberAct::Reclaim), QStringLiteral("refresh"));
     offer(MemberAct::SetLimits, asked(MemberAct::SetLimits), QStringLiteral("gear"));
+    offer(MemberAct::ShowTransactions, memberActWord(policy, MemberAct::ShowTransactions), QStringLiteral("list"));
     if (disabled)
         offer(MemberAct::Enable, memberActWord(policy, MemberAct::Enable), QStringLiteral("undo"));
     else

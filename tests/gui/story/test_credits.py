@@ -6,7 +6,7 @@ import pytest
 
 from harness import Console, Plane, wait_until
 from harness.input import run
-from steps import (BILL, BUTTON, able, act_on, begins, choose_theme, credits_page, has, member_row, on_tenant, opened, sign_in,
+from steps import (BILL, BUTTON, able, act_on, begins, choose_theme, credits_page, has, member_row, on_tenant, opened, page, sign_in,
                    wait_for_credits)
 
 CHEN = "chen.yu@nebula.example"  # administrator of a tenant whose members have shares of a pool
@@ -41,6 +41,7 @@ def test_handing_out_and_taking_back(tmp_path, theme):
         allocate_to_many(console, look)
         take_back(console, look)
         ledger(console, look)
+        ledger_of_one(console, look)
         small_window(console, look)
         console.quit()
 
@@ -113,6 +114,41 @@ def ledger(console, look):
     console.wait_for("table row", begins("Allocated, 20,000, Ines Moreau, by 陈雨"))
     console.wait_for("table row", begins("Used, 120,000, Batch runner, by Batch runner"))
     look("ledger")
+    console.press("radio button", "Members")
+    console.wait_for("table", "Members")
+
+
+def only_lines_of(console, who):
+    """The filter says whose lines these are, and no other line is there."""
+    console.wait_for(BUTTON, f"Only {who}")
+    wait_until(lambda: (rows := console.find_all("table row")) and all(f", {who}, by " in row.name for row in rows),
+               f"the lines of {who} alone", about=console.outline)
+
+
+def ledger_of_one(console, look):
+    console.press(BUTTON, "Actions for 刘洋")
+    console.press("menu item", "Show transactions")
+    console.wait_for("table", "Transactions")
+    only_lines_of(console, "刘洋")
+    assert console.find("radio button", "Transactions").checked, "it says where one is"
+    console.wait_for("table row", begins("Returned to the pool, 19,000, 刘洋"))
+    look("ledger-of-one")
+    console.press(BUTTON, "Member")
+    console.press("menu item", "Batch runner")
+    console.keys("Escape")
+    only_lines_of(console, "Batch runner")
+    console.press(BUTTON, "Only Batch runner")
+    console.wait_gone(BUTTON, "Only Batch runner")
+    console.wait_for("table row", begins("Returned to the pool, 19,000, 刘洋"))
+    # From the page of members the same leads here.
+    page(console, "Members")
+    console.press(BUTTON, "Actions for 孙悟空")
+    console.press("menu item", "Show transactions")
+    console.wait_for("heading", "Credits")
+    only_lines_of(console, "孙悟空")
+    console.keys("Escape")
+    console.wait_gone(BUTTON, "Only 孙悟空")
+    console.wait_for("table row", begins("Returned to the pool, 19,000, 刘洋"))
     console.press("radio button", "Members")
     console.wait_for("table", "Members")
 

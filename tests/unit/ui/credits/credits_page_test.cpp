@@ -61,6 +61,40 @@ private Q_SLOTS:
         QCOMPARE(credits.shown.tenant->faults->count(u"pool"_s), 0);
     }
 
+    void theLedgerIsNarrowedToOneMember()
+    {
+        CreditsPage credits;
+        auto &tenant = *credits.shown.tenant;
+        for (const auto &id : {u"ada"_s, u"gone"_s}) {
+            CreditTransaction line;
+            line.id = u"of-"_s + id;
+            line.event = CreditEvent::Use;
+            line.memberId = id;
+            line.memberName = id.toUpper();
+            line.amount = 1;
+            line.at = tenant.now;
+            tenant.ledger.push_back(line);
+        }
+        credits.show();
+        auto &page = credits.page;
+        QVERIFY(credits.reaches([&] { return page.ledger()->rowCount() == 3; }));
+        QCOMPARE(page.ledgerPeople().size(), 2);
+        page.showLinesOf(u"gone"_s); // who is no member any more has a name there
+        QVERIFY(page.ledgerNarrowed());
+        QCOMPARE(page.ledgerMemberName(), u"GONE"_s);
+        QCOMPARE(page.ledger()->rowCount(), 0); // nobody else's lines below the filter
+        QVERIFY(credits.reaches([&] { return page.ledger()->rowCount() == 1; }));
+        QCOMPARE(page.ledger()->index(0).data(TransactionsModel::MemberIdRole).toString(), u"gone"_s);
+        page.showLinesOf(u"me"_s); // who was in no line has the name of the list
+        QVERIFY(credits.reaches([&] { return !page.ledgerLoading(); }));
+        QCOMPARE(page.ledger()->rowCount(), 0);
+        QVERIFY(!page.ledgerMemberName().isEmpty() && page.ledgerMemberName() != u"me"_s);
+        QCOMPARE(page.ledgerPeople().size(), 3);
+        page.showLinesOf({});
+        QVERIFY(!page.ledgerNarrowed());
+        QVERIFY(credits.reaches([&] { return page.ledger()->rowCount() == 3; }));
+    }
+
     void aFailureIsSaidAndAnotherTryHelps()
     {
         CreditsPage credits;
