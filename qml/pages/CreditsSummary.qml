@@ -53,10 +53,10 @@ Flow {
         sentence: root.viewModel.ownBlocked !== "" ? root.viewModel.ownBlocked : root.viewModel.ownPace
         figures: root.viewModel.ownLimit === "" ? [{
                 "text": root.viewModel.ownUsed,
-                "label": qsTr("used")
+                "label": root.viewModel.monthly ? qsTr("used this month") : qsTr("used")
             }] : [{
                 "text": root.viewModel.ownUsed,
-                "label": qsTr("of %1 used").arg(root.viewModel.ownLimit)
+                "label": (root.viewModel.monthly ? qsTr("of %1 used this month") : qsTr("of %1 used")).arg(root.viewModel.ownLimit)
             }, {
                 "text": root.viewModel.ownLeft,
                 "label": qsTr("left")

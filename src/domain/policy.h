@@ -117,6 +117,7 @@ struct QuotaPolicy {
     bool reclaimable = false;    ///< what was allocated and not used can go back to the pool
     QString unlimitedNote;       ///< what "unlimited" means here, e.g. "the owner's balance is the limit"
     QString noneNote;            ///< what being without a share means for a member
+    bool monthly = false;        ///< what was used counts from the first of the month (UTC), and begins anew then
     bool operator==(const QuotaPolicy &) const = default;
 };
 

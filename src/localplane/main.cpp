@@ -90,6 +90,7 @@ int serve(const Options &options, const DataFolder &folder, const sigset_t &ends
     upkeep(plane.db, clock.now());
 
     Dispatcher dispatcher(plane, allRoutes(), options.requestsPerSecond);
+    dispatcher.followCalendar(clock.now());
     Server server(dispatcher, {options.certificateFile, options.keyFile});
     if (!server.isUsable())
         return failure(QStringLiteral("The certificate or its key cannot be used."));

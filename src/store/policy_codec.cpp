@@ -10,7 +10,7 @@ namespace rollcall {
 namespace {
 
 constexpr quint32 mark = 0x52435031; // "RCP1"
-constexpr quint16 policyVersion = 2;
+constexpr quint16 policyVersion = 3;
 
 // Each value is described once, by `visit`, for both directions: what is written is read in the same order.
 class Writing {
@@ -151,6 +151,7 @@ void visit(Visitor &v, QuotaPolicy &policy)
     v(policy.reclaimable);
     v(policy.unlimitedNote);
     v(policy.noneNote);
+    v(policy.monthly);
 }
 
 template <typename Visitor>

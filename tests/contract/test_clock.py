@@ -3,6 +3,7 @@
 
 import re
 import sqlite3
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
@@ -95,3 +96,58 @@ def test_a_suspended_tenant_can_be_read_and_not_changed(later):
         refused(owner.post("/api/invitations", json={"channel": "email", "address": fresh_email()}), 409, "tenant_suspended")
         body = registration(later.team_link, email=fresh_email())
         refused(later.plane.call("POST", "/api/invitee/register", json=body), 409, "tenant_suspended")
+
+
+class Calendar:
+    """A plane whose clock is moved to where it is in a calendar; its people sign in anew, since sessions end with time."""
+
+    def __init__(self, plane):
+        self.plane = plane
+
+    def move_to(self, moment):
+        self.plane.stop()
+        offset = int((moment - datetime.now(timezone.utc)).total_seconds())
+        self.plane.options = ["--seed", "sample", "--time-offset", str(offset)]
+        self.plane.start()
+
+    def at(self, who, tenant):
+        return self.plane.sign_in(who).at(tenant)
+
+
+def test_a_budget_is_for_a_calendar_month(fresh_plane):
+    """By the plane's own clock, in UTC; what is handed out for good elsewhere is not given twice."""
+    calendar = Calendar(fresh_plane)
+    today = datetime.now(timezone.utc)
+    middle = (today.replace(day=1) + timedelta(days=35)).replace(day=15, hour=12)
+    first = (middle.replace(day=1) + timedelta(days=35)).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    calendar.move_to(middle)
+    owner, ken = calendar.at("bill.lumbergh@initech.example", "Initech"), calendar.at("ken.sasaki@initech.example", "Initech")
+    row = owner.member("ken.sasaki@initech.example")
+    assert row["credits"]["used"] == 0, "the month of the sample is over"
+    path = f"/api/members/{row['id']}"
+    owner.patch(path + "/limits", json={"budget": 100})
+    assert ken.post("/api/usage", json={"amount": 100}).status_code == 200
+    refused(ken.post("/api/usage", json={"amount": 1}), 402, "quota_exhausted")
+    assert "next month" in ken.get("/api/usage").json()["usage"]["blocked_reason"]
+    pooled = calendar.at("liu.yang@nebula.example", "Nebula AI 星云科技").get("/api/usage").json()["usage"]
+    since = owner.get("/api/members/changes").json()["next"]
+
+    calendar.move_to(first - timedelta(minutes=10))
+    ken = calendar.at("ken.sasaki@initech.example", "Initech")
+    refused(ken.post("/api/usage", json={"amount": 1}), 402, "quota_exhausted")
+
+    calendar.move_to(first + timedelta(seconds=1))
+    owner, ken = calendar.at("bill.lumbergh@initech.example", "Initech"), calendar.at("ken.sasaki@initech.example", "Initech")
+    told = owner.get(f"/api/members/changes?since={since}").json()["changed"]
+    assert [m["credits"] for m in told if m["id"] == row["id"]] == [{"limit": 100, "used": 0}], "who asks for changes is told"
+    assert ken.post("/api/usage", json={"amount": 60}).json()["usage"]["left"] == 40
+    spent = [t["amount"] for t in owner.all(f"/api/credits/transactions?member={row['id']}") if t["event"] == "use"]
+    assert spent[:2] == [60, 100], "the ledger forgets nothing"
+    assert calendar.at("liu.yang@nebula.example", "Nebula AI 星云科技").get("/api/usage").json()["usage"] == pooled
+    policy = {who.tenant: who.get(f"/api/tenants/{who.tenant}").json()["policy"]["quota"]["monthly"]
+              for who in (owner, calendar.at("chen.yu@nebula.example", "Nebula AI 星云科技"))}
+    assert list(policy.values()) == [True, False]
+
+    calendar.move_to(middle)
+    assert calendar.at("ken.sasaki@initech.example", "Initech").get("/api/usage").json()["usage"]["used"] == 60, \
+        "a clock that is set back gives nobody a second budget"

@@ -195,6 +195,7 @@ QString CreditsViewModel::allSeenReason() const
 
 bool CreditsViewModel::perMember() const { return m_session && m_session->policy().quota.perMember; }
 bool CreditsViewModel::paceShown() const { return m_session && m_session->policy().limits.requestsPerMinute; }
+bool CreditsViewModel::monthly() const { return m_session && m_session->policy().quota.monthly; }
 QString CreditsViewModel::noneNote() const { return m_session ? m_session->policy().quota.noneNote : QString(); }
 
 int CreditsViewModel::countOf(const QString &key) const

@@ -30,6 +30,7 @@ class CreditsViewModel : public QObject {
     Q_PROPERTY(QString allSeenReason READ allSeenReason NOTIFY changed FINAL)
     Q_PROPERTY(bool perMember READ perMember NOTIFY changed FINAL)
     Q_PROPERTY(bool paceShown READ paceShown NOTIFY changed FINAL)
+    Q_PROPERTY(bool monthly READ monthly NOTIFY changed FINAL)
     Q_PROPERTY(QString noneNote READ noneNote NOTIFY changed FINAL)
     Q_PROPERTY(int withoutShare READ withoutShare NOTIFY changed FINAL)
     Q_PROPERTY(int exhausted READ exhausted NOTIFY changed FINAL)
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] QString allSeenReason() const;
     [[nodiscard]] bool perMember() const;
     [[nodiscard]] bool paceShown() const;
+    [[nodiscard]] bool monthly() const; ///< what was used counts from the first of the month
     [[nodiscard]] QString noneNote() const;
     [[nodiscard]] int withoutShare() const; ///< active members who cannot call without one; 0 where they can
     [[nodiscard]] int exhausted() const;

@@ -73,13 +73,23 @@ void LimitsForm::findTarget()
 
 bool LimitsForm::paceOffered() const { return m_session && m_session->policy().limits.requestsPerMinute; }
 bool LimitsForm::budgetOffered() const { return m_session && m_session->policy().limits.budget; }
-QString LimitsForm::budgetUnit() const { return m_session ? m_session->policy().limits.budgetUnit : QString(); }
+bool LimitsForm::monthly() const { return m_session && m_session->policy().quota.monthly; }
+
+QString LimitsForm::budgetUnit() const
+{
+    const auto unit = m_session ? m_session->policy().limits.budgetUnit : QString();
+    //: %1 is a currency
+    return monthly() ? tr("%1 a month").arg(unit) : unit;
+}
 
 QString LimitsForm::spent() const
 {
+    if (!m_session || !m_target.credits)
+        return {};
     //: %1 is a number, %2 the unit of the budget
-    return m_target.credits ? tr("%1 %2 spent so far.").arg(amountText(m_target.credits->used), budgetUnit())
-                            : QString();
+    const auto sentence = monthly() ? tr("%1 %2 spent this month. It begins anew on the first of the next, UTC.")
+                                    : tr("%1 %2 spent so far.");
+    return sentence.arg(amountText(m_target.credits->used), m_session->policy().limits.budgetUnit);
 }
 
 QString LimitsForm::name() const { return isolatedName(m_target); }

@@ -41,8 +41,8 @@ public:
 
     [[nodiscard]] bool paceOffered() const;
     [[nodiscard]] bool budgetOffered() const;
-    [[nodiscard]] QString budgetUnit() const;
-    [[nodiscard]] QString spent() const; ///< so far, of the budget
+    [[nodiscard]] QString budgetUnit() const; ///< "USD a month"
+    [[nodiscard]] QString spent() const;      ///< so far, of the budget
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString tenantId() const;
     [[nodiscard]] QString tenantName() const;
@@ -63,6 +63,7 @@ Q_SIGNALS:
     void succeeded();
 
 private:
+    [[nodiscard]] bool monthly() const;
     [[nodiscard]] MemberLimits typed() const;
     void findTarget();
     void finish(const Result<Member> &answer);

@@ -76,8 +76,10 @@ std::vector<MemberDetails::Line> MemberDetails::lines() const
     lines.push_back({tr("Type"), typeText(policy, m_member.type)});
     const auto parts = policy.teamKinds.isEmpty() ? tr("Teams") : memberActWord(policy, MemberAct::EditTeams);
     lines.push_back({parts, m_member.teams.isEmpty() ? tr("None") : m_member.teams.join(QStringLiteral(", "))});
-    if (!policy.quota.unit.isEmpty())
-        lines.push_back({tr("Used %1").arg(policy.quota.unit), creditsText(policy, m_member).spoken()});
+    if (!policy.quota.unit.isEmpty()) {
+        const auto used = policy.quota.monthly ? tr("Used %1, this month") : tr("Used %1");
+        lines.push_back({used.arg(policy.quota.unit), creditsText(policy, m_member).spoken()});
+    }
     lines.push_back({tr("Last active"), moment(m_member.lastActive)});
     lines.push_back({tr("Joined"), moment(m_member.joined)});
     lines.push_back({tr("Last changed"), moment(m_member.updated)});

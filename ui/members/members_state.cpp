@@ -140,8 +140,12 @@ QString MembersViewModel::poolWord() const
     return m_session ? m_session->policy().word(QStringLiteral("pool"), tr("Pool")) : QString();
 }
 
-//: A column, %1 is the unit: "Credits used"
-QString MembersViewModel::usedText() const { return tr("%1 used").arg(sharesText()); }
+QString MembersViewModel::usedText() const
+{
+    const bool monthly = m_session && m_session->policy().quota.monthly;
+    //: A column, %1 is the unit: "Budget this month", "Credits used"
+    return monthly ? tr("%1 this month").arg(sharesText()) : tr("%1 used").arg(sharesText());
+}
 
 QString MembersViewModel::sharesText() const
 {

@@ -29,6 +29,12 @@ std::optional<Problem> obstacle(const Call &call, const MemberRow &row, std::int
                            QStringLiteral("No %1 are allocated to you yet. Ask an administrator of %2.")
                                .arg(quota.unit, call.scope->row.tenant.name));
     const auto unused = unusedOf(member);
+    if (unused == 0)
+        return Problem::of(402, QStringLiteral("quota_exhausted"),
+                           QStringLiteral("Nothing of your %1 is left. %2Ask an administrator of %3 for more.")
+                               .arg(quota.unit,
+                                    quota.monthly ? QStringLiteral("It begins anew with the next month. ") : QString(),
+                                    call.scope->row.tenant.name));
     if (unused && *unused < amount)
         return Problem::of(402, QStringLiteral("quota_exhausted"),
                            QStringLiteral("You have %1 left, and this needs %2.").arg(*unused).arg(amount));

@@ -2,6 +2,7 @@
 #include "localplane/http/dispatcher.h"
 
 #include "localplane/accounts/authentication.h"
+#include "localplane/credits/month.h"
 #include "localplane/http/idempotency.h"
 #include "localplane/http/log.h"
 
@@ -91,6 +92,7 @@ Reply Dispatcher::dispatch(const Request &request)
     const auto match = m_router.find(request.method, request.path);
     Reply reply;
     try {
+        followCalendar(call.now);
         auto result = answer(call, match);
         reply = result ? std::move(*result) : refusalFor(call, match.route, result.error());
     } catch (const std::exception &failure) {
@@ -111,6 +113,17 @@ Reply Dispatcher::dispatch(const Request &request)
     logRequest(request.method, match.route ? match.route->pattern : QStringLiteral("-"), reply.status, took.count(),
                call.requestId);
     return reply;
+}
+
+void Dispatcher::followCalendar(Instant now)
+{
+    if (now.ms < m_nextMonth)
+        return;
+    const auto lock = m_plane.db.lock();
+    Change change(m_plane.db);
+    beginMonth(m_plane.db, now);
+    change.commit();
+    m_nextMonth = nextMonth(now).ms;
 }
 
 Answer<Reply> Dispatcher::answer(Call &call, const Router::Match &match)

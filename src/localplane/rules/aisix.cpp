@@ -63,7 +63,7 @@ RuleSet aisixRules()
     rules.creationNameField = QStringLiteral("name");
     rules.creationAnswersShort = true;
     rules.quota.unit = QStringLiteral("budget");
-    rules.quota.perMember = rules.quota.unlimited = true;
+    rules.quota.perMember = rules.quota.unlimited = rules.quota.monthly = true;
     rules.quota.noneNote = QStringLiteral("No budget is set, so nothing limits what they spend.");
     rules.limits.requestsPerMinute = rules.limits.budget = true;
     rules.limits.budgetUnit = QStringLiteral("USD");

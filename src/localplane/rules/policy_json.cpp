@@ -78,7 +78,8 @@ void writeQuota(JsonWriter &json, const QuotaPolicy &quota)
     json.field("per_member", quota.perMember)
         .field("unlimited", quota.unlimited)
         .field("reclaimable", quota.reclaimable);
-    json.field("unlimited_note", quota.unlimitedNote).field("none_note", quota.noneNote).endObject();
+    json.field("unlimited_note", quota.unlimitedNote).field("none_note", quota.noneNote);
+    json.field("monthly", quota.monthly).endObject();
 }
 
 void writeLinks(JsonWriter &json, const LinkPolicy &links)

@@ -134,5 +134,5 @@ def wait_for_credits(console: Console, who: str, text: str):
     """Until the row says so. A list that uses its rows again leaves old ones to readers, so any row of that member will do."""
     def said():
         cells = [cell for row in console.find_all("table row", begins(who + ",")) for cell in row.walk() if cell.role == "table cell"]
-        return any("used: " in cell.name and text in cell.name for cell in cells)
+        return any(re.search("used: |this month: ", cell.name) and text in cell.name for cell in cells)
     wait_until(said, f"the credits of {who} to be {text}", about=console.outline)

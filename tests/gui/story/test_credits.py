@@ -224,13 +224,15 @@ def test_budget_and_pace(tmp_path):
         assert console.find(None, re.compile("pool", re.I)) is None, "there is no pool here"
         credits_page(console, "Budget")
         wait_for_credits(console, "Milton Waddams", "Exhausted")
+        console.wait_for("table cell", begins("Budget this month: "))
+        console.wait_for(None, "0 used this month")
         console.screenshot("credits-budget")
         dialog = act_on(console, "Milton Waddams", "Set limits…", "Limits of Milton Waddams")
-        budget = dialog.wait_for("text", "Budget (USD)")
+        budget = dialog.wait_for("text", "Budget (USD a month)")
         assert budget.text == "100"
-        dialog.wait_for(None, "100 USD spent so far.")
+        dialog.wait_for(None, begins("100 USD spent this month."))
         budget.fill("many")
-        wait_until(lambda: "whole number" in dialog.find("text", "Budget (USD)").description, "the reason at the field", about=console.outline)
+        wait_until(lambda: "whole number" in dialog.find("text", "Budget (USD a month)").description, "the reason at the field", about=console.outline)
         budget.fill("250")
         dialog.wait_for("text", "Requests per minute").fill("30")
         console.screenshot("credits-limits")

@@ -247,7 +247,7 @@ def use_up_the_own_quota(console, plane):
     console.wait_for(None, "4,100 of 20,000 used")
     assert spend(plane, ZHANG, PASSWORD, 15900).status_code == 200
     console.keys("F5")
-    console.wait_for(None, has("You have 0 left"))
+    console.wait_for(None, has("Nothing of your quota is left."))
     console.wait_for("table row", begins("Used, 15,900, 张三"))
     assert console.find(None, has("210,000")) is None, "the team's quota is not a member's business"
     console.screenshot("lake-own-quota-used-up")

@@ -32,7 +32,7 @@ const char *const tenantAnswer = R"({
     "creation":{"password":"required","name_field":"display_name","display_name_required":true,"role":"member",
       "type":"api_only","note":"Cannot sign in."},
     "quota":{"unit":"credits","pool_total":8589934592,"pool_left":null,"required_to_call":true,"per_member":true,
-      "unlimited":true,"reclaimable":false,"unlimited_note":"The owner pays.","none_note":"Cannot call."},
+      "unlimited":true,"reclaimable":false,"unlimited_note":"The owner pays.","none_note":"Cannot call.","monthly":true},
     "links":{"disable":true,"remove":false,"revoke":true,"max_uses":true,"lifetime_choices":[3600]},
     "team_kinds":[{"id":"workspace","label":"Workspace","plural":"Workspaces","roles":[{"id":"manager","label":"Manager",
       "description":"","rank":1,"administrator":false,"invitable":true,"assignable":true,"removable":true,"locked_reason":"",
@@ -87,6 +87,7 @@ private Q_SLOTS:
         QVERIFY(policy.quota.perMember && policy.quota.unlimited && !policy.quota.reclaimable);
         QCOMPARE(policy.quota.unlimitedNote, u"The owner pays."_s);
         QCOMPARE(policy.quota.noneNote, u"Cannot call."_s);
+        QVERIFY(policy.quota.monthly);
         QCOMPARE(policy.links, (LinkPolicy{true, false, true, true, {3600}}));
         QCOMPARE(policy.teamKinds.at(0).roles.at(0).id, u"manager"_s);
         QVERIFY(policy.teamKinds.at(0).assignableBeforeJoining && policy.teamKinds.at(0).selfService);

@@ -32,6 +32,7 @@ inline TenantSnapshot fullSnapshot(const QString &tenantId, int members = 3)
     policy.quota.poolTotal = 9'000'000'000'000;
     policy.quota.perMember = true;
     policy.quota.noneNote = QStringLiteral("Cannot call.");
+    policy.quota.monthly = true;
     policy.links.revoke = true;
     policy.links.lifetimeChoices = {3600, 86'400};
     TeamKind kind;

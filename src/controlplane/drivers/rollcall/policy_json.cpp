@@ -92,6 +92,7 @@ QuotaPolicy readQuota(const JsonReader &json)
     policy.reclaimable = json.flag("reclaimable");
     policy.unlimitedNote = json.textOrNone("unlimited_note");
     policy.noneNote = json.textOrNone("none_note");
+    policy.monthly = json.has("monthly") && json.flag("monthly");
     return policy;
 }
 
