@@ -2,6 +2,7 @@
 #include "support/fake_plane.h"
 
 #include "support/fake_credits.h"
+#include "support/fake_keys.h"
 #include "support/fake_play.h"
 
 namespace rollcall::test {
@@ -188,6 +189,7 @@ public:
 
     [[nodiscard]] LinksPlane *links() override { return m_tenant->links.get(); }
     [[nodiscard]] CreditsPlane *credits() override { return &m_credits; }
+    [[nodiscard]] KeysPlane *keys() override { return &m_keys; }
 
 private:
     Answer<Member> changeMember(const QString &call, const QString &id, CancelToken cancel,
@@ -206,6 +208,7 @@ private:
     std::shared_ptr<FakeTenant> m_tenant;
     FakeActivity m_activity{m_tenant};
     FakeCredits m_credits{m_tenant};
+    FakeKeys m_keys{m_tenant};
 };
 
 } // namespace

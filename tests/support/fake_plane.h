@@ -4,6 +4,7 @@
 #include "controlplane/activity_plane.h"
 #include "controlplane/driver.h"
 #include "controlplane/people_plane.h"
+#include "domain/api_key.h"
 #include "domain/credits.h"
 
 #include <QHash>
@@ -57,6 +58,7 @@ struct FakeTenant {
     std::vector<ActivityEntry> activity;   ///< newest first
     ActivityFilter askedFor;               ///< the last question about the activity
     std::vector<CreditTransaction> ledger; ///< newest first
+    std::vector<ApiKey> apiKeys;           ///< of all members, newest first
     CreditPool pool;
     Instant now = Instant::fromMs(1'000'000'000'000);
     int pageSize = 1000;
