@@ -6,6 +6,8 @@
 #include "ui/icons/icon_provider.h"
 
 #include <QCoreApplication>
+#include <QFont>
+#include <QFontMetricsF>
 #include <QUrl>
 
 namespace rollcall {
@@ -29,12 +31,27 @@ Composition::Composition(const QString &profileFolder, bool demo)
     m_engine.addImportPath(QStringLiteral("qrc:/"));
 }
 
+// The engine reads its types on a thread of its own. Meanwhile this one makes Qt find the fonts, which takes as long, and which
+// the first text on the screen would otherwise wait for.
+void Composition::warmUp()
+{
+    for (const auto *file : {"Main", "Pages/MembersPage", "Pages/MemberRowFace"}) {
+        const QUrl address(QStringLiteral("qrc:/Rollcall/%1.qml").arg(QLatin1StringView(file)));
+        m_firstTypes.push_back(std::make_unique<QQmlComponent>(&m_engine, address, QQmlComponent::Asynchronous));
+    }
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(13);
+    font.setWeight(QFont::Medium);
+    static_cast<void>(QFontMetricsF(font).height());
+}
+
 bool Composition::show()
 {
     // The plane first: it needs the longest, and does it in another process.
     if (m_embedded)
         m_embedded->start();
     m_session.start();
+    warmUp();
     m_engine.setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(m_console.get())}});
     m_engine.load(QUrl(QStringLiteral("qrc:/Rollcall/Main.qml")));
     return !m_engine.rootObjects().isEmpty();

@@ -10,6 +10,7 @@
 #include "ui/shell/console.h"
 
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 
 #include <memory>
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] Console &console() { return *m_console; }
 
 private:
+    void warmUp();
+
     SystemClock m_clock;
     DriverRegistry m_drivers;
     KeychainStore m_keychain;
@@ -38,6 +41,7 @@ private:
     std::unique_ptr<EmbeddedPlane> m_embedded;
     std::unique_ptr<Console> m_console;
     QQmlApplicationEngine m_engine;
+    std::vector<std::unique_ptr<QQmlComponent>> m_firstTypes;
 };
 
 } // namespace rollcall

@@ -16,15 +16,19 @@ Window {
     readonly property bool compact: root.width < 1100
     readonly property bool inTenant: root.shell.inTenant
     readonly property bool framed: root.inTenant || root.shell.page === Console.ChooseTenant || root.shell.page === Console.Tenants
-    readonly property string shownKey: root.fileOf(root.shell.page) + "/" + (root.inTenant ? root.shell.accountId + "/" + root.shell.tenant.tenantId : root.shell.page === Console.Invitation ? "" : root.shell.signInAccountId)
+    readonly property string shownKey: names.fileOf(root.shell.page) + "/" + (root.inTenant ? root.shell.accountId + "/" + root.shell.tenant.tenantId : root.shell.page === Console.Invitation ? "" : root.shell.signInAccountId)
     property rect lastNormal: Qt.rect(0, 0, 0, 0)
+    // The first page shows its list before anything else of the window is made.
+    readonly property MembersPage firstPage: root.started ? null : page.item as MembersPage
+    property bool started: false
+    property bool complete: false
 
     width: 1280
     height: 800
     // A screen can be smaller, where everything on it is drawn large.
     minimumWidth: Math.min(720, Screen.width)
     minimumHeight: Math.min(480, Screen.height)
-    title: root.inTenant ? qsTr("%1 – %2 – Rollcall").arg(root.pageTitle(root.shell.page)).arg(root.shell.tenant.name) : qsTr("Rollcall")
+    title: root.inTenant ? qsTr("%1 – %2 – Rollcall").arg(names.titleOf(root.shell.page)).arg(root.shell.tenant.name) : qsTr("Rollcall")
     color: Theme.surface
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
@@ -37,17 +41,27 @@ Window {
         }
         root.width = Math.max(root.minimumWidth, Math.min(saved.width > 0 ? saved.width : root.width, Screen.width));
         root.height = Math.max(root.minimumHeight, Math.min(saved.width > 0 ? saved.height : root.height, Screen.height));
+        root.complete = true;
         root.showPage();
         if (root.shell.preferences.maximised)
             root.showMaximized();
         else
             root.show();
     }
-    onShownKeyChanged: root.showPage()
+    onShownKeyChanged: {
+        if (root.complete)
+            root.showPage();
+    }
     onClosing: root.shell.preferences.rememberWindow(root.visibility === Window.Windowed ? Qt.rect(root.x, root.y, root.width, root.height) : root.lastNormal, root.visibility === Window.Maximized)
     onVisibilityChanged: {
         if (root.visibility === Window.Windowed)
             root.lastNormal = Qt.rect(root.x, root.y, root.width, root.height);
+    }
+
+    PageNames {
+        id: names
+
+        tenant: root.shell.tenant
     }
 
     SystemPalette {
@@ -90,28 +104,53 @@ Window {
         anchors.left: parent.left
         height: parent.height
         key: root.inTenant ? root.shell.tenant.tenantId : ""
+        overDialogs: root.started
         z: 2
     }
 
-    Sidebar {
+    Later {
         id: sidebar
 
         anchors.left: parent.left
         anchors.leftMargin: 4
+        width: root.compact ? 56 : 236
         height: parent.height
         visible: root.framed
-        rail: root.compact
-        shell: root.shell
-        onSwitcherRequested: root.openSwitcher()
+        file: "qrc:/Rollcall/Pages/Sidebar.qml"
+        properties: {
+            "shell": root.shell,
+            "rail": Qt.binding(() => root.compact)
+        }
+        due: root.framed && (root.started || (root.firstPage !== null && root.firstPage.settled))
+        asynchronous: !root.started
     }
 
-    SessionBanner {
+    Connections {
+        target: sidebar.item
+        ignoreUnknownSignals: true
+        function onSwitcherRequested(): void {
+            root.openSwitcher();
+        }
+    }
+
+    Later {
         id: banner
 
         anchors.left: page.left
         anchors.right: parent.right
         visible: root.inTenant && root.shell.status.kind !== SessionStatus.Nothing
-        shell: root.shell
+        file: "qrc:/Rollcall/Pages/SessionBanner.qml"
+        properties: {
+            "shell": root.shell
+        }
+        due: visible && root.started
+    }
+
+    Connections {
+        target: root.firstPage
+        function onStartingChanged(): void {
+            root.started = true;
+        }
     }
 
     Loader {
@@ -161,51 +200,47 @@ Window {
         }
     }
 
-    PopupLoader {
+    Later {
         id: switcher
 
-        parent: root.contentItem
-        file: "qrc:/Rollcall/Pages/TenantSwitcher.qml"
+        file: "qrc:/Rollcall/Pages/PopupLoader.qml"
+        properties: {
+            "parent": root.contentItem,
+            "file": "qrc:/Rollcall/Pages/TenantSwitcher.qml"
+        }
+        due: root.started
     }
 
-    Shortcut {
-        sequence: "Ctrl+T"
-        onActivated: root.openSwitcher()
+    Later {
+        id: keys
+
+        file: "qrc:/Rollcall/Pages/WindowShortcuts.qml"
+        properties: {
+            "shell": root.shell
+        }
+        due: root.started
     }
 
-    Shortcut {
-        sequence: "F5"
-        enabled: root.inTenant
-        onActivated: root.shell.sync()
-    }
-
-    Shortcut {
-        sequence: "Ctrl+O"
-        onActivated: root.shell.openInvitation("")
-    }
-
-    Shortcut {
-        sequence: "Ctrl+Q"
-        onActivated: root.close()
-    }
-
-    Instantiator {
-        model: 9
-        delegate: Shortcut {
-            required property int index
-
-            sequence: "Ctrl+" + (index + 1)
-            onActivated: {
-                switcher.release();
-                root.shell.showNth(index + 1);
-            }
+    Connections {
+        target: keys.item
+        ignoreUnknownSignals: true
+        function onSwitcherRequested(): void {
+            root.openSwitcher();
+        }
+        function onCloseRequested(): void {
+            root.close();
+        }
+        function onTenantRequested(number: int): void {
+            (switcher.item as PopupLoader)?.release();
+            root.shell.showNth(number);
         }
     }
 
     function openSwitcher(): void {
-        if (switcher.active)
+        const popup = switcher.item as PopupLoader;
+        if (!popup || popup.active)
             return;
-        switcher.show({
+        popup.show({
                 "shell": root.shell,
                 "width": Math.min(620, root.width - 24),
                 "roomBelow": root.height - 16,
@@ -213,70 +248,20 @@ Window {
             });
     }
 
-    function pageTitle(page: int): string {
-        switch (page) {
-        case Console.Invitations:
-        case Console.Links:
-            return qsTr("Invitations");
-        case Console.Pending:
-            return qsTr("Pending");
-        case Console.Teams:
-            return root.shell.tenant.teamsWord;
-        case Console.Credits:
-            return root.shell.tenant.creditsWord;
-        case Console.Roles:
-            return qsTr("Roles");
-        case Console.Tokens:
-            return qsTr("Admin tokens");
-        case Console.Activity:
-            return qsTr("Activity");
-        default:
-            return qsTr("Members");
-        }
-    }
-
-    function fileOf(page: int): string {
-        switch (page) {
-        case Console.SignIn:
-            return "SignInPage";
-        case Console.ChooseTenant:
-            return "ChooseTenantPage";
-        case Console.Members:
-            return "MembersPage";
-        case Console.Invitations:
-            // The product may invite by link only, or not by link: then the other list is all that there is.
-            return root.shell.tenant.recordsOffered ? "InvitationsPage" : "LinksPage";
-        case Console.Pending:
-            return "PendingPage";
-        case Console.Links:
-            return root.shell.tenant.linksOffered ? "LinksPage" : "InvitationsPage";
-        case Console.Teams:
-            return "TeamsPage";
-        case Console.Credits:
-            return "CreditsPage";
-        case Console.Roles:
-            return "RolesPage";
-        case Console.Tokens:
-            return "TokensPage";
-        case Console.Activity:
-            return "ActivityPage";
-        case Console.Tenants:
-            return "TenantsPage";
-        case Console.Invitation:
-            return "InvitationPage";
-        default:
-            return "";
-        }
-    }
-
     // A page belongs to one session for life: another tenant is another page, never the same one with other rows in it.
     function showPage(): void {
-        const file = root.fileOf(root.shell.page);
+        const file = names.fileOf(root.shell.page);
         if (file === "") {
             page.source = "";
             return;
         }
-        const properties = root.inTenant ? {
+        const listFirst = file === "MembersPage" && !root.started;
+        root.started = root.started || !listFirst;
+        const properties = listFirst ? {
+            "session": root.shell.session,
+            "host": root.shell.tenant.host,
+            "starting": true
+        } : root.inTenant ? {
             "session": root.shell.session,
             "host": root.shell.tenant.host
         } : root.shell.page === Console.Invitation ? {

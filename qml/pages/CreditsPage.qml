@@ -16,7 +16,6 @@ FocusScope {
     property string host
     readonly property bool compact: root.width < 960
     readonly property bool sharesOpen: credits.allSeen && credits.perMember && head.tab === 0
-    property MemberRowMenu madeRowMenu: null
 
     signal memberWanted(string memberId)
 
@@ -158,11 +157,7 @@ FocusScope {
         shares: true
         paceShown: credits.paceShown
         onOpened: memberId => tools.act(MemberAct.Open, memberId)
-        onMenuRequested: (memberId, item, x, y) => {
-            if (!root.madeRowMenu)
-                root.madeRowMenu = rowMenuMaker.createObject(root) as MemberRowMenu;
-            root.madeRowMenu.openFor(memberId, item, x, y);
-        }
+        onMenuRequested: (memberId, item, x, y) => tools.openRowMenu(memberId, item, x, y)
         onRemoveRequested: memberId => tools.remove(memberId)
         onCopyRequested: memberId => tools.act(MemberAct.CopyAddress, memberId)
     }
@@ -188,14 +183,5 @@ FocusScope {
         viewModel: members
         onRevealed: memberId => root.memberWanted(memberId)
         onTransactionsWanted: memberId => root.showTransactions(memberId)
-    }
-
-    Component {
-        id: rowMenuMaker
-
-        MemberRowMenu {
-            session: root.session
-            onActed: (kind, memberId) => tools.act(kind, memberId)
-        }
     }
 }

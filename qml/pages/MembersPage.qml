@@ -17,9 +17,10 @@ FocusScope {
     readonly property bool compact: root.width < 960
     readonly property MembersModel model: members.model
 
-    // Made when they are first asked for, by hand: Qt 6.4's Loader takes no inline component of a file with bound components.
-    property MemberRowMenu madeRowMenu: null
-    property MembersMoreMenu madeMoreMenu: null
+    /// The first page of the console's life: its list is shown before anything around it is made.
+    property bool starting: false
+    readonly property bool settled: table.filled
+    readonly property bool able: toolbox.item !== null
 
     signal transactionsWanted(string memberId)
 
@@ -46,23 +47,24 @@ FocusScope {
 
     Shortcut {
         sequences: ["Ctrl+K", "Ctrl+F"]
-        enabled: root.visible
+        enabled: root.visible && header.item !== null
         onActivated: {
-            header.search.forceActiveFocus(Qt.ShortcutFocusReason);
-            header.search.selectAll();
+            const search = (header.item as MembersHeader).search;
+            search.forceActiveFocus(Qt.ShortcutFocusReason);
+            search.selectAll();
         }
     }
 
     Shortcut {
         sequence: "Ctrl+N"
-        enabled: root.visible
-        onActivated: tools.create()
+        enabled: root.visible && root.able
+        onActivated: (toolbox.item as MembersTools).create()
     }
 
     Shortcut {
         sequence: "Ctrl+I"
-        enabled: root.visible
-        onActivated: tools.invite()
+        enabled: root.visible && root.able
+        onActivated: (toolbox.item as MembersTools).invite()
     }
 
     Shortcut {
@@ -89,43 +91,41 @@ FocusScope {
 
         width: parent.width
 
-        Banner {
+        Later {
             width: parent.width
-            Accessible.ignored: !visible
             visible: members.state === MembersViewModel.State.Failed && members.hasRows
-            tone: Banner.Danger
-            title: members.error
-            text: members.nextStep
-
-            RButton {
-                small: true
-                iconName: "refresh"
-                text: qsTr("Retry")
-                onClicked: members.refresh()
+            file: "qrc:/Rollcall/Pages/MembersFailure.qml"
+            properties: {
+                "viewModel": members
             }
+            due: visible
         }
 
-        MembersHeader {
+        Later {
             id: header
 
             width: parent.width
-            viewModel: members
-            compact: root.compact
-            onCreateRequested: tools.create()
-            onInviteRequested: tools.invite()
-            onListWanted: table.focusList()
-            onMoreRequested: {
-                if (!root.madeMoreMenu)
-                    root.madeMoreMenu = moreMenuMaker.createObject(root) as MembersMoreMenu;
-                root.madeMoreMenu.openAt(header.more);
+            height: (root.compact ? 52 : 60) * Theme.textScale
+            file: "qrc:/Rollcall/Pages/MembersHeader.qml"
+            properties: {
+                "viewModel": members,
+                "compact": Qt.binding(() => root.compact)
             }
+            due: root.settled
+            asynchronous: root.starting
         }
 
-        MembersFilters {
+        Later {
             width: parent.width
+            height: (root.compact ? 38 : 44) * Theme.textScale
             visible: root.model.selectedCount === 0 && !members.bulk.running
-            viewModel: members
-            compact: root.compact
+            file: "qrc:/Rollcall/Pages/MembersFilters.qml"
+            properties: {
+                "viewModel": members,
+                "compact": Qt.binding(() => root.compact)
+            }
+            due: root.settled
+            asynchronous: root.starting
         }
 
         Loader {
@@ -145,14 +145,32 @@ FocusScope {
             }
 
             Connections {
-                target: bulkBar.item as MembersBulkBar
+                target: bulkBar.item
+                ignoreUnknownSignals: true
                 function onRoleRequested(memberIds: var): void {
-                    tools.actForMany(MemberAct.ChangeRole, memberIds);
+                    (toolbox.item as MembersTools).actForMany(MemberAct.ChangeRole, memberIds);
                 }
                 function onConfirmRequested(kind: int, memberIds: var): void {
-                    tools.actForMany(kind, memberIds);
+                    (toolbox.item as MembersTools).actForMany(kind, memberIds);
                 }
             }
+        }
+    }
+
+    Connections {
+        target: header.item
+        ignoreUnknownSignals: true
+        function onCreateRequested(): void {
+            (toolbox.item as MembersTools).create();
+        }
+        function onInviteRequested(): void {
+            (toolbox.item as MembersTools).invite();
+        }
+        function onListWanted(): void {
+            table.focusList();
+        }
+        function onMoreRequested(): void {
+            (toolbox.item as MembersTools).openMore((header.item as MembersHeader).more);
         }
     }
 
@@ -167,15 +185,12 @@ FocusScope {
         focus: true
         viewModel: members
         compact: root.compact
-        onOpened: memberId => tools.act(MemberAct.Open, memberId)
-        onMenuRequested: (memberId, item, x, y) => {
-            if (!root.madeRowMenu)
-                root.madeRowMenu = rowMenuMaker.createObject(root) as MemberRowMenu;
-            root.madeRowMenu.openFor(memberId, item, x, y);
-        }
-        onRemoveRequested: memberId => tools.remove(memberId)
-        onCopyRequested: memberId => tools.act(MemberAct.CopyAddress, memberId)
-        onInviteRequested: tools.invite()
+        starting: root.starting
+        onOpened: memberId => (toolbox.item as MembersTools)?.act(MemberAct.Open, memberId)
+        onMenuRequested: (memberId, item, x, y) => (toolbox.item as MembersTools)?.openRowMenu(memberId, item, x, y)
+        onRemoveRequested: memberId => (toolbox.item as MembersTools)?.remove(memberId)
+        onCopyRequested: memberId => (toolbox.item as MembersTools)?.act(MemberAct.CopyAddress, memberId)
+        onInviteRequested: (toolbox.item as MembersTools)?.invite()
     }
 
     // A member that was asked for while a filter hid it is shown when the rows without filters are there.
@@ -189,45 +204,47 @@ FocusScope {
         }
     }
 
-    MembersStatusBar {
+    Later {
         id: status
 
         anchors.bottom: parent.bottom
         width: parent.width
-        viewModel: members
-        compact: root.compact
+        height: 32 * Theme.textScale
+        file: "qrc:/Rollcall/Pages/MembersStatusBar.qml"
+        properties: {
+            "viewModel": members,
+            "compact": Qt.binding(() => root.compact)
+        }
+        due: root.settled
+        asynchronous: root.starting
     }
 
-    MembersTools {
-        id: tools
+    Later {
+        id: toolbox
 
         anchors.fill: parent
         anchors.bottomMargin: status.height
         z: 5
-        session: root.session
-        host: root.host
-        viewModel: members
-        onRevealed: memberId => root.reveal(memberId)
-        onTransactionsWanted: memberId => root.transactionsWanted(memberId)
-    }
-
-    Component {
-        id: rowMenuMaker
-
-        MemberRowMenu {
-            session: root.session
-            onActed: (kind, memberId) => tools.act(kind, memberId)
+        file: "qrc:/Rollcall/Pages/MembersTools.qml"
+        properties: {
+            "session": root.session,
+            "host": root.host,
+            "viewModel": members
         }
+        due: root.settled
+        asynchronous: root.starting
+        // The last part: from now on what is made is made at once.
+        onLoaded: root.starting = false
     }
 
-    Component {
-        id: moreMenuMaker
-
-        MembersMoreMenu {
-            viewModel: members
-            onLeaveRequested: tools.act(MemberAct.Leave, members.callerMemberId)
-            onOwnKeysRequested: tools.act(MemberAct.Open, members.callerMemberId)
-            onTransferRequested: tools.act(MemberAct.Transfer, members.callerMemberId)
+    Connections {
+        target: toolbox.item
+        ignoreUnknownSignals: true
+        function onRevealed(memberId: string): void {
+            root.reveal(memberId);
+        }
+        function onTransactionsWanted(memberId: string): void {
+            root.transactionsWanted(memberId);
         }
     }
 }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Rollcall.Components
 import Rollcall.Members
 import Rollcall.Theme
@@ -18,6 +17,9 @@ FocusScope {
     property bool compact: false
     readonly property MembersModel model: root.viewModel.model
     property int anchorRow: 0
+    /// While the console starts: names first, in one frame, and what else the rows say in the idle time after it.
+    property bool starting: false
+    property bool filled: !root.starting
 
     signal opened(string memberId)
     signal menuRequested(string memberId, Item item, real x, real y)
@@ -106,12 +108,35 @@ FocusScope {
         usedText: root.viewModel.usedText
     }
 
-    MembersHead {
+    Connections {
+        target: root.Window.window
+        enabled: !root.filled
+        function onFrameSwapped(): void {
+            if (root.viewModel.hasRows ? list.itemAtIndex(0) !== null : root.viewModel.state !== MembersViewModel.State.Loading)
+                shown.start();
+        }
+    }
+
+    // Not in the middle of showing it.
+    Timer {
+        id: shown
+
+        interval: 0
+        onTriggered: root.filled = true
+    }
+
+    Later {
         id: head
 
         width: parent.width
-        columns: widths
-        viewModel: root.viewModel
+        height: (root.compact ? Theme.headHeightCompact : Theme.headHeight)
+        file: "qrc:/Rollcall/Pages/MembersHead.qml"
+        properties: {
+            "columns": widths,
+            "viewModel": root.viewModel
+        }
+        due: root.filled
+        asynchronous: root.starting
     }
 
     ListView {
@@ -139,8 +164,6 @@ FocusScope {
         keyNavigationEnabled: false
         highlightMoveDuration: 0
         highlightFollowsCurrentItem: true
-        T.ScrollBar.vertical: RScrollBar {
-        }
 
         Accessible.role: Accessible.Table
         Accessible.name: qsTr("Members")
@@ -159,6 +182,8 @@ FocusScope {
             id: row
 
             columns: widths
+            whole: root.filled
+            patient: root.starting
             current: ListView.isCurrentItem && list.activeFocus
             focused: ListView.isCurrentItem && list.activeFocus && list.byKey
             onPressed: modifiers => {
@@ -198,6 +223,18 @@ FocusScope {
         }
     }
 
+    Later {
+        anchors.right: list.right
+        anchors.top: list.top
+        anchors.bottom: list.bottom
+        file: "qrc:/Rollcall/Pages/ListScrollBar.qml"
+        properties: {
+            "list": list
+        }
+        due: root.filled
+        asynchronous: root.starting
+    }
+
     // What stands in place of the rows. A list that is there in no time is not announced by grey rows, which would cost more
     // than it does. By address, because Qt 6.4's Loader takes no inline component of a file with bound components.
     Loader {
@@ -220,13 +257,14 @@ FocusScope {
         }
 
         Timer {
-            interval: 120
+            interval: 250
             running: stand.loading
             onTriggered: stand.slow = true
         }
 
         Connections {
-            target: stand.item as MembersStateView
+            target: stand.item
+            ignoreUnknownSignals: true
             function onInviteRequested(): void {
                 root.inviteRequested();
             }

@@ -16,8 +16,10 @@ Item {
     required property TenantSession session
     required property MembersViewModel viewModel
     property string host
-    // Made by hand when it is first asked for: Qt 6.4's Loader takes no inline component of a file with bound components.
+    // Made by hand when they are first asked for: Qt 6.4's Loader takes no inline component of a file with bound components.
     property MemberDialogs madeDialogs: null
+    property MemberRowMenu madeRowMenu: null
+    property MembersMoreMenu madeMoreMenu: null
 
     signal revealed(string memberId)
     signal transactionsWanted(string memberId)
@@ -26,6 +28,18 @@ Item {
         if (!root.madeDialogs)
             root.madeDialogs = dialogMaker.createObject(root) as MemberDialogs;
         return root.madeDialogs;
+    }
+
+    function openRowMenu(memberId: string, item: Item, x: real, y: real): void {
+        if (!root.madeRowMenu)
+            root.madeRowMenu = rowMenuMaker.createObject(root) as MemberRowMenu;
+        root.madeRowMenu.openFor(memberId, item, x, y);
+    }
+
+    function openMore(button: Item): void {
+        if (!root.madeMoreMenu)
+            root.madeMoreMenu = moreMenuMaker.createObject(root) as MembersMoreMenu;
+        root.madeMoreMenu.openAt(button);
     }
 
     function create(): void {
@@ -103,6 +117,26 @@ Item {
         host: root.host
         onMemberWanted: memberId => root.revealed(memberId)
         onNoticed: sentence => root.say(sentence)
+    }
+
+    Component {
+        id: rowMenuMaker
+
+        MemberRowMenu {
+            session: root.session
+            onActed: (kind, memberId) => root.act(kind, memberId)
+        }
+    }
+
+    Component {
+        id: moreMenuMaker
+
+        MembersMoreMenu {
+            viewModel: root.viewModel
+            onLeaveRequested: root.act(MemberAct.Leave, root.viewModel.callerMemberId)
+            onOwnKeysRequested: root.act(MemberAct.Open, root.viewModel.callerMemberId)
+            onTransferRequested: root.act(MemberAct.Transfer, root.viewModel.callerMemberId)
+        }
     }
 
     Component {

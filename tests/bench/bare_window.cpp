@@ -17,6 +17,6 @@ int main(int argc, char *argv[])
     auto *window = qobject_cast<QQuickWindow *>(root.get());
     if (!window)
         return 1;
-    rollcall::bench::reportFirstFrame(window, [] { return true; });
+    rollcall::bench::reportFrames(window, {{"usable", [] { return true; }}});
     return QGuiApplication::exec();
 }

@@ -2,7 +2,8 @@
 #include "app/composition.h"
 #include "first_frame.h"
 
-// The console as main starts it, on the profile given. Usable is a frame in which rows of members are drawn.
+// The console as main starts it, on the profile given. Usable is a frame in which members can be read and scrolled; whole is one
+// in which nothing of the page is missing any more.
 int main(int argc, char *argv[])
 {
     using namespace rollcall;
@@ -17,9 +18,18 @@ int main(int argc, char *argv[])
     auto *window = qobject_cast<QQuickWindow *>(QGuiApplication::topLevelWindows().value(0));
     if (!window)
         return 1;
-    bench::reportFirstFrame(window, [&composition, window, members] {
+    const auto *scene = window->contentItem();
+    const auto usable = [&composition, scene, members] {
         const auto *session = composition.console().session();
-        return session && session->members()->size() == members && bench::isShown(window->contentItem(), "MemberRow_");
-    });
+        return session && session->members()->size() == members && bench::countShown(scene, "MemberRow_") > 1;
+    };
+    const auto whole = [scene] {
+        const int rows = bench::countShown(scene, "MemberRow_");
+        return rows == bench::countShown(scene, "MemberRowLine_") && bench::countShown(scene, "Sidebar_") == 1
+               && bench::countShown(scene, "MembersHeader_") == 1 && bench::countShown(scene, "MembersHead_") == 1
+               && bench::countShown(scene, "MembersFilters_") == 1
+               && bench::countShown(scene, "MembersStatusBar_") == 1;
+    };
+    bench::reportFrames(window, {{"usable", usable}, {"whole", whole}});
     return QGuiApplication::exec();
 }

@@ -59,6 +59,7 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
     case StatusRole:
     case StatusTextRole:
     case BusyRole:
+    case DimmedRole:
     case FailureRole: return statusData(member, role);
     case TypeTextRole: return typeText(m_policy, member.type);
     case TeamsRole: return teamsText(member.teams, teamsInCell);
@@ -104,6 +105,7 @@ QVariant MembersModel::statusData(const Member &member, int role) const
     case StatusTextRole:
         return failed ? tr("Failed") : changing ? change->text : statusText(m_policy, member.status, member.statusWord);
     case BusyRole: return changing && change->phase == Change::Phase::Running;
+    case DimmedRole: return !changing && member.status == MemberStatus::Disabled;
     case FailureRole: return failed ? change->text : QString();
     default: return {};
     }
@@ -122,6 +124,7 @@ QHash<int, QByteArray> MembersModel::roleNames() const
             {StatusRole, "status"},
             {StatusTextRole, "statusText"},
             {BusyRole, "busy"},
+            {DimmedRole, "dimmed"},
             {TypeTextRole, "typeText"},
             {TeamsRole, "teams"},
             {TeamsWholeRole, "teamsWhole"},
@@ -240,13 +243,13 @@ void MembersModel::setChange(const QString &memberId, std::optional<Change> chan
     else
         m_changes.remove(memberId);
     if (const int row = rowOf(memberId); row >= 0)
-        announce(row, row, {StatusRole, StatusTextRole, BusyRole, FailureRole, SummaryRole});
+        announce(row, row, {StatusRole, StatusTextRole, BusyRole, DimmedRole, FailureRole, SummaryRole});
 }
 
 void MembersModel::clearChanges()
 {
     m_changes.clear();
-    announce(0, count() - 1, {StatusRole, StatusTextRole, BusyRole, FailureRole, SummaryRole});
+    announce(0, count() - 1, {StatusRole, StatusTextRole, BusyRole, DimmedRole, FailureRole, SummaryRole});
 }
 
 void MembersModel::announce(int first, int last, const QList<int> &roles)

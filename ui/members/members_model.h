@@ -34,6 +34,7 @@ public:
         StatusRole,
         StatusTextRole,
         BusyRole,
+        DimmedRole,
         TypeTextRole,
         TeamsRole,
         TeamsWholeRole,
