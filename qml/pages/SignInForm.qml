@@ -27,14 +27,15 @@ FocusScope {
 
     implicitHeight: column.implicitHeight
 
-    // The embedded control plane may answer only after the page is shown.
+    // The embedded control plane may answer only after the page is shown, and after somebody has begun to type: then nothing but
+    // its address changes, least of all where a password is going.
     Connections {
         target: root.offered
         ignoreUnknownSignals: true
 
         function onChanged(): void {
             if (address.text === "" && root.offered.state === OfferedPlane.Running)
-                root.start("" + root.offered.url);
+                root.offer("" + root.offered.url);
         }
     }
 
@@ -268,6 +269,14 @@ FocusScope {
             root.form.probe(url);
         const next = url === "" ? address : root.byToken ? token : identifier.text === "" ? identifier : password;
         next.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function offer(url: string): void {
+        const waiting = address.activeFocus;
+        address.text = url;
+        root.form.probe(url);
+        if (waiting)
+            (root.byToken ? token : identifier.text === "" ? identifier : password).forceActiveFocus(Qt.TabFocusReason);
     }
 
     function setIdentifier(text: string): void {
