@@ -63,10 +63,10 @@ T.TabButton {
 
             anchors.right: parent.right
             anchors.rightMargin: root.rail ? 0 : 10
-            anchors.top: root.rail ? parent.top : undefined
-            anchors.verticalCenter: root.rail ? undefined : parent.verticalCenter
+            // By hand: an anchor that is undone as the window shrinks leaves a height behind that the other one set.
+            y: root.rail ? 0 : Math.round((parent.height - height) / 2)
             width: number.implicitWidth + (root.badge !== "" ? (root.rail ? 6 : 12) : 0)
-            height: root.rail ? 14 : 18
+            height: Math.round((root.rail ? 14 : 18) * Theme.textScale)
             radius: height / 2
             color: root.badge !== "" ? Theme.warnSoft : "transparent"
             visible: number.text !== "" && (!root.rail || root.badge !== "")
