@@ -12,7 +12,9 @@ Item {
     required property string label
     required property string value
     property string extra
+    property int elide: Text.ElideRight
     property bool last: false
+    readonly property int indent: Math.round(96 * Theme.textScale)
     default property alias more: row.data
 
     implicitHeight: 38 * Theme.textScale
@@ -22,29 +24,34 @@ Item {
     Accessible.name: root.label + ": " + root.value + (root.extra !== "" ? ", " + root.extra : "")
 
     RText {
-        width: 88
+        width: root.indent - 8
         anchors.verticalCenter: parent.verticalCenter
         text: root.label
         color: Theme.text2
         Accessible.ignored: true
     }
 
+    RText {
+        id: said
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.indent
+        anchors.verticalCenter: parent.verticalCenter
+        // What belongs to the value stays whole; a long value gives way.
+        width: Math.min(implicitWidth, Math.max(0, root.width - root.indent - (row.implicitWidth > 0 ? row.implicitWidth + 8 : 0)))
+        horizontalAlignment: Text.AlignLeft
+        text: root.value
+        elide: root.elide
+        Accessible.ignored: true
+    }
+
     Row {
         id: row
 
-        anchors.left: parent.left
-        anchors.leftMargin: 96
-        anchors.right: parent.right
+        anchors.left: said.right
+        anchors.leftMargin: root.value === "" ? 0 : 8
         anchors.verticalCenter: parent.verticalCenter
         spacing: 8
-
-        RText {
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.value
-            visible: text !== ""
-            width: Math.min(implicitWidth, row.width)
-            Accessible.ignored: true
-        }
     }
 
     Rectangle {

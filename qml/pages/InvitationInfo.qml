@@ -112,13 +112,14 @@ InvitationCard {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.facts.roleDescription
                 color: Theme.text2
-                width: Math.min(implicitWidth, 230)
+                width: Math.min(implicitWidth, 230 * Theme.textScale)
             }
         }
 
         InvitationFact {
             label: qsTr("Sent to")
             value: root.facts.sentTo
+            elide: Text.ElideMiddle
             extra: root.signedOut ? "" : qsTr("matches your account")
             visible: root.facts.sentTo !== ""
 
