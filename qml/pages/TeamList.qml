@@ -88,7 +88,7 @@ ListView {
             FocusRing {
                 shown: row.current && root.activeFocus
                 inner: true
-                around: 0
+                around: Theme.radiusControl
             }
         }
 

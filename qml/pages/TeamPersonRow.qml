@@ -107,11 +107,12 @@ Item {
             id: roleCell
 
             anchors.right: out.left
-            width: root.roleWidth + 8
+            width: root.roleWidth + 12
             height: parent.height
 
             RComboBox {
                 anchors.verticalCenter: parent.verticalCenter
+                focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
                 width: Math.max(0, root.roleWidth - 12)
                 implicitHeight: Theme.controlHeightSmall
                 visible: root.roleWidth > 0
@@ -133,6 +134,7 @@ Item {
             anchors.rightMargin: 16
             anchors.verticalCenter: parent.verticalCenter
             small: true
+            focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
             iconName: "x"
             available: !root.busy
             reason: root.reason
