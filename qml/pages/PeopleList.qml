@@ -103,6 +103,9 @@ FocusScope {
         required property bool active
         required property string memberId
         required summary
+        readonly property int role: 180 * Theme.textScale
+        readonly property int standing: 120 * Theme.textScale
+        readonly property int act: 110 * Theme.textScale
 
         width: ListView.view ? ListView.view.width : 0
         color: line.head ? Theme.bg : line.hovered || line.current ? Theme.hover : Theme.surface
@@ -166,7 +169,7 @@ FocusScope {
             visible: !line.head
 
             Cell {
-                width: Math.max(160, line.width - 60 - 180 - 130 - 130)
+                width: Math.max(140, line.width - 60 - 16 - line.role - line.standing - line.act)
                 height: line.height
                 column: qsTr("Tenant")
                 value: line.tenant
@@ -195,7 +198,7 @@ FocusScope {
             }
 
             Cell {
-                width: 180
+                width: line.role
                 height: line.height
                 column: qsTr("Role")
                 value: line.roleText
@@ -209,7 +212,7 @@ FocusScope {
             }
 
             Cell {
-                width: 130
+                width: line.standing
                 height: line.height
                 column: qsTr("Status")
                 value: line.status
@@ -222,13 +225,19 @@ FocusScope {
                 }
             }
 
-            RButton {
-                anchors.verticalCenter: parent.verticalCenter
-                small: true
-                focusPolicy: line.current ? Qt.StrongFocus : Qt.ClickFocus
-                text: qsTr("Open there")
-                description: qsTr("%1 in %2").arg(line.person).arg(line.tenant)
-                onClicked: line.opened()
+            Item {
+                width: line.act
+                height: line.height
+
+                RButton {
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    small: true
+                    focusPolicy: line.current ? Qt.StrongFocus : Qt.ClickFocus
+                    text: qsTr("Open there")
+                    description: qsTr("%1 in %2").arg(line.person).arg(line.tenant)
+                    onClicked: line.opened()
+                }
             }
         }
     }

@@ -235,13 +235,19 @@ FocusScope {
                 value: tenant.ownRole === "" ? qsTr("Not a member") : tenant.ownRole
             }
 
-            RButton {
-                anchors.verticalCenter: parent.verticalCenter
-                small: true
-                focusPolicy: tenant.current ? Qt.StrongFocus : Qt.ClickFocus
-                text: qsTr("Enter")
-                description: tenant.name
-                onClicked: tenant.opened()
+            Item {
+                width: tenant.sizes.act - 6
+                height: tenant.height
+
+                RButton {
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    small: true
+                    focusPolicy: tenant.current ? Qt.StrongFocus : Qt.ClickFocus
+                    text: qsTr("Enter")
+                    description: tenant.name
+                    onClicked: tenant.opened()
+                }
             }
         }
     }

@@ -127,18 +127,24 @@ Item {
                 value: root.createdBy
             }
 
-            RButton {
-                anchors.verticalCenter: parent.verticalCenter
-                kind: RButton.Ghost
-                small: true
-                focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
-                labelColor: row.hovered ? Theme.danger : root.current ? Theme.text : Theme.text2
-                visible: root.active
-                text: qsTr("Revoke…")
-                description: root.name
-                reason: root.viewModel.changeReason
-                available: !root.busy
-                onClicked: root.revokeRequested()
+            Item {
+                width: root.columns.actions + 4
+                height: parent.height
+
+                RButton {
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    kind: RButton.Ghost
+                    small: true
+                    focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
+                    labelColor: row.hovered ? Theme.danger : root.current ? Theme.text : Theme.text2
+                    visible: root.active
+                    text: qsTr("Revoke…")
+                    description: root.name
+                    reason: root.viewModel.changeReason
+                    available: !root.busy
+                    onClicked: root.revokeRequested()
+                }
             }
         }
     }
