@@ -39,6 +39,7 @@ Cell {
         anchors.verticalCenter: parent.verticalCenter
         columns: root.compact ? 2 : 1
         columnSpacing: 8
+        rowSpacing: 1
         verticalItemAlignment: Grid.AlignVCenter
 
         Row {
@@ -52,8 +53,6 @@ Cell {
                 text: root.name
                 font.weight: Theme.medium
                 color: root.dimmed ? Theme.text2 : Theme.text
-                lineHeight: 17 * Theme.textScale
-                lineHeightMode: Text.FixedHeight
                 Accessible.ignored: true
             }
 
