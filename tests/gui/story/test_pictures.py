@@ -3,8 +3,8 @@
 import pytest
 
 from harness import Console, Plane, wait_until
-from harness.input import run
 from steps import AMELIA, BILL, BUTTON, able, begins, choose_theme, member_row, on_tenant, opened, page, sign_in
+from tour import Tour, administrator, aisix, gaho, hub, lake, resize
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -108,14 +108,26 @@ def switcher_and_sign_in(console, look):
 
 
 def small_window(console, look):
-    run(["xdotool", "getactivewindow", "windowsize", "--sync", "960", "640"])
-    wait_until(lambda: console.find("frame").extents[2:] == (960, 640), "the window to be 960 by 640", about=lambda: str(console.find("frame").extents))
+    resize(console, (960, 640))
     page(console, "Members")
     member_row(console, "Amelia Hartmann")
     look("tour-members-960")
     page(console, "Pending", "Pending invitations")
     console.wait_for("table row")
     look("tour-pending-960")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_other_page(tmp_path, theme):
+    """Each of them large and small, since a page that fits may not fit any more."""
+    with Plane(tmp_path / "plane") as plane, Console(tmp_path / "profile") as console:
+        sign_in(console, plane.url, BILL)
+        on_tenant(console, "Initech")
+        choose_theme(console, "Dark theme" if theme == "dark" else "Light theme")
+        tour = Tour(console, plane, theme)
+        for part in (aisix, lake, hub, gaho, administrator):
+            part(tour)
+        console.quit()
 
 
 def test_links_that_are_shown_once(tmp_path):
