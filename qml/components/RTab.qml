@@ -22,7 +22,11 @@ T.TabButton {
     Accessible.description: root.count
     Accessible.selectable: true
     Accessible.selected: root.checked
-    Accessible.onPressAction: {
+    Accessible.onPressAction: root.choose()
+    Keys.onReturnPressed: root.choose()
+    Keys.onEnterPressed: root.choose()
+
+    function choose(): void {
         root.checked = true;
         root.clicked();
     }

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Rollcall.Theme
 
-// Tabs of a page; put RTab inside. Left and Right move between them, `currentIndex` says which is shown.
+// Tabs of a page; put RTab inside. Arrows, Home and End move between them, `currentIndex` says which is shown.
 T.TabBar {
     id: root
 
@@ -14,6 +14,11 @@ T.TabBar {
     spacing: 20
 
     Accessible.role: Accessible.PageTabList
+    Keys.onPressed: event => keys.move(event, Array.from(root.contentChildren), root.mirrored)
+
+    TabKeys {
+        id: keys
+    }
 
     contentItem: ListView {
         model: root.contentModel

@@ -61,6 +61,11 @@ Rectangle {
         visible: root.hasTenant
         Accessible.role: Accessible.PageTabList
         Accessible.name: qsTr("Pages")
+        Keys.onPressed: event => keys.move(event, Array.from(pages.children), root.LayoutMirroring.enabled)
+
+        TabKeys {
+            id: keys
+        }
 
         NavRow {
             objectName: "sidebar-members"

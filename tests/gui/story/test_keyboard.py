@@ -25,6 +25,39 @@ def test_the_main_job_by_keyboard_alone(tmp_path):
         console.ended()
 
 
+def test_tabs_by_keyboard(tmp_path):
+    """Arrows, Home and End lead through the pages of a tenant and through the tabs of a page; Enter opens one."""
+    with Plane(tmp_path / "plane") as plane, Console(tmp_path / "profile") as console:
+        sign_in(console, plane.url, "hank.scorpio@globex.example")
+        on_tenant(console, "Globex Industries")
+        tab_to(console, "page tab", "Members")
+        for key, name in (("End", "Activity"), ("Right", "Activity"), ("Home", "Members"), ("Left", "Members"), ("Up", "Members"),
+                          ("Down", "Invitations"), ("Left", "Members"), ("Right", "Invitations")):
+            lead(console, key, name)
+        console.screenshot("keyboard-pages")
+        assert console.find("heading", "Members") is not None, "going there does not open it"
+        console.keys("Return")
+        console.wait_for("heading", "Invitations")
+        tab_to(console, "page tab", "Records")
+        for key, name in (("End", "Links"), ("Right", "Links"), ("Home", "Records"), ("Left", "Records"), ("Right", "Links"),
+                          ("Left", "Records"), ("Right", "Links")):
+            lead(console, key, name)
+        console.screenshot("keyboard-tabs")
+        console.keys("Return")
+        console.wait_for("table", "Invitation links")
+        tab_to(console, "page tab", "Links")
+        lead(console, "Home", "Records")
+        console.keys("space")
+        console.wait_for("table row", begins("frank.grimes@globex.example"))
+        console.keys("ctrl+q")
+        console.ended()
+
+
+def lead(console, key: str, name: str):
+    console.keys(key)
+    wait_until(lambda: (tab := console.find("page tab", name)) and tab.focused, f"{key} to lead to {name}", about=console.outline)
+
+
 def type_into(console: Console, role: str, name: str, text: str) -> Element:
     field = tab_to(console, role, name)
     console.type(text)
