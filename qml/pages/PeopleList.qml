@@ -95,6 +95,7 @@ FocusScope {
         required property bool nowhere
         required property bool accountless
         required property string invitedAs
+        required property bool waiting
         required property string tenantId
         required property string tenant
         required property string monogram
@@ -219,7 +220,7 @@ FocusScope {
 
                 Pill {
                     anchors.verticalCenter: parent.verticalCenter
-                    tone: line.active ? Pill.Ok : line.invitedAs !== "" ? Pill.Warn : Pill.Neutral
+                    tone: line.active ? Pill.Ok : line.waiting ? Pill.Info : line.invitedAs !== "" ? Pill.Warn : Pill.Neutral
                     text: line.status
                     Accessible.ignored: true
                 }

@@ -135,7 +135,8 @@ QVariant PeopleModel::rowData(const PersonFound &person, const Membership &membe
     case InvitedAsRole: return QString();
     case AdministratorRole:
     case NowhereRole:
-    case AccountlessRole: return false;
+    case AccountlessRole:
+    case WaitingRole: return false;
     case TenantIdRole: return membership.tenant.id;
     case TenantRole: return membership.tenant.name;
     case MonogramRole: return membership.tenant.monogram;
@@ -157,6 +158,7 @@ QVariant PeopleModel::invitationData(const PersonFound &person, const Invitation
     switch (role) {
     case StatusRole: return state;
     case InvitedAsRole: return given.address;
+    case WaitingRole: return invitationStateFrom(given.status) == InvitationState::Pending;
     case SummaryRole:
         return QStringList{given.tenant.name, rowData(person, there, RoleTextRole).toString(), state}.join(
             QStringLiteral(", "));
@@ -166,14 +168,14 @@ QVariant PeopleModel::invitationData(const PersonFound &person, const Invitation
 
 QHash<int, QByteArray> PeopleModel::roleNames() const
 {
-    return {{HeadRole, "head"},           {PersonRole, "person"},
-            {AddressRole, "address"},     {AdministratorRole, "administrator"},
-            {NowhereRole, "nowhere"},     {AccountlessRole, "accountless"},
-            {InvitedAsRole, "invitedAs"}, {TenantIdRole, "tenantId"},
-            {TenantRole, "tenant"},       {MonogramRole, "monogram"},
-            {RoleTextRole, "roleText"},   {StatusRole, "status"},
-            {ActiveRole, "active"},       {MemberIdRole, "memberId"},
-            {SummaryRole, "summary"}};
+    return {{HeadRole, "head"},         {PersonRole, "person"},
+            {AddressRole, "address"},   {AdministratorRole, "administrator"},
+            {NowhereRole, "nowhere"},   {AccountlessRole, "accountless"},
+            {WaitingRole, "waiting"},   {InvitedAsRole, "invitedAs"},
+            {TenantIdRole, "tenantId"}, {TenantRole, "tenant"},
+            {MonogramRole, "monogram"}, {RoleTextRole, "roleText"},
+            {StatusRole, "status"},     {ActiveRole, "active"},
+            {MemberIdRole, "memberId"}, {SummaryRole, "summary"}};
 }
 
 } // namespace rollcall

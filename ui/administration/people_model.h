@@ -28,6 +28,7 @@ public:
         ActiveRole,
         MemberIdRole,  ///< empty in a row of an invitation
         InvitedAsRole, ///< the address, in a row of an invitation
+        WaitingRole,   ///< the invitation can still be accepted
         SummaryRole
     };
     Q_ENUM(Role)

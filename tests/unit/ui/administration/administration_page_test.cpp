@@ -111,6 +111,7 @@ private Q_SLOTS:
         QCOMPARE(cell(3, PeopleModel::SummaryRole).toString(), u"Globex, Member, Pending"_s);
         QCOMPARE(cell(4, PeopleModel::SummaryRole).toString(), u"nora@globex.example, no account, invited to 1"_s);
         QVERIFY(cell(4, PeopleModel::AccountlessRole).toBool() && !cell(4, PeopleModel::NowhereRole).toBool());
+        QVERIFY(cell(5, PeopleModel::WaitingRole).toBool() && !cell(1, PeopleModel::WaitingRole).toBool());
         QCOMPARE(cell(5, PeopleModel::InvitedAsRole).toString(), u"nora@globex.example"_s);
         QCOMPARE(cell(5, PeopleModel::TenantIdRole).toString(), u"globex"_s);
         QVERIFY(cell(5, PeopleModel::MemberIdRole).toString().isEmpty() && !cell(5, PeopleModel::ActiveRole).toBool());
