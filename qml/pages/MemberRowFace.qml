@@ -13,13 +13,14 @@ Item {
     readonly property real room: root.member.columns.member - (root.compact ? 22 : 28) - 28
 
     Grid {
-        x: root.LayoutMirroring.enabled ? root.width - x0 - width : x0
+        x: root.LayoutMirroring.enabled ? root.width - lead - width : lead
 
-        readonly property real x0: root.member.columns.edge + root.member.columns.check + (root.compact ? 30 : 38)
+        readonly property real lead: root.member.columns.edge + root.member.columns.check + (root.compact ? 30 : 38)
 
         y: (root.height - height) / 2
         columns: root.compact ? 2 : 1
         columnSpacing: 8
+        rowSpacing: 1
 
         Text {
             width: Math.min(implicitWidth, root.room)
@@ -30,8 +31,6 @@ Item {
             font.pixelSize: Theme.sizeBody
             font.weight: Theme.medium
             color: root.member.dimmed ? Theme.text2 : Theme.text
-            lineHeight: 17 * Theme.textScale
-            lineHeightMode: Text.FixedHeight
         }
 
         Text {
