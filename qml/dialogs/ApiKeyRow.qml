@@ -25,6 +25,7 @@ Item {
     Icon {
         id: icon
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         name: root.revoked ? "struck" : "key"
         size: 16

@@ -75,6 +75,7 @@ RDialog {
         Avatar {
             id: picture
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             name: form.name
             key: form.memberId

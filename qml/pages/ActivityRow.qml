@@ -49,6 +49,7 @@ TableRow {
             RText {
                 id: name
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, parent.width - 12 - (mark.visible ? mark.width + 6 : 0))
                 horizontalAlignment: Text.AlignLeft
@@ -100,6 +101,7 @@ TableRow {
             RText {
                 id: request
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - 12 - (here.visible ? here.width + 8 : 0)
                 horizontalAlignment: Text.AlignLeft
@@ -145,6 +147,7 @@ TableRow {
         height: root.height
 
         RText {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - 12
             horizontalAlignment: Text.AlignLeft

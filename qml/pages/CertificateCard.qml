@@ -86,6 +86,7 @@ Rectangle {
                 height: 20
 
                 RText {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("SHA-256 fingerprint")
                     font.pixelSize: Theme.sizeSecondary

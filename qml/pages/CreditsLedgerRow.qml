@@ -36,6 +36,7 @@ TableRow {
         visible: width > 0
 
         RText {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - 12
             horizontalAlignment: Text.AlignLeft
@@ -56,6 +57,7 @@ TableRow {
             value: root.eventText
 
             Row {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: 8
 

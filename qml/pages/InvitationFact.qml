@@ -25,6 +25,7 @@ Item {
 
     RText {
         width: root.indent - 8
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         text: root.label
         color: Theme.text2

@@ -77,7 +77,9 @@ Column {
             }
 
             Row {
-                x: 24
+                width: parent.width
+                leftPadding: 24
+                rightPadding: 24
                 spacing: 18
 
                 Icon {

@@ -102,6 +102,7 @@ Item {
                 value: root.roleText
 
                 RolePill {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.min(implicitWidth, parent.width - 6)
                     text: root.roleText
@@ -118,6 +119,7 @@ Item {
                 value: root.stateText
 
                 InvitationStatePill {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.min(implicitWidth, parent.width - 4)
                     invitationState: root.invitationState
@@ -134,6 +136,7 @@ Item {
                 value: root.sentBy
 
                 RText {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - 12
                     horizontalAlignment: Text.AlignLeft
@@ -150,6 +153,7 @@ Item {
                 value: root.sentText
 
                 RText {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - 4
                     horizontalAlignment: Text.AlignLeft
@@ -166,6 +170,7 @@ Item {
                 value: root.endText
 
                 Row {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     spacing: 5
 

@@ -29,7 +29,8 @@ Item {
     RTabBar {
         id: bar
 
-        x: 20
+        anchors.left: parent.left
+        anchors.leftMargin: 20
         currentIndex: root.linksShown ? 1 : 0
 
         RTab {

@@ -49,6 +49,7 @@ Cell {
         }
 
         Row {
+            width: parent.width
             spacing: 5
             visible: root.note !== ""
 

@@ -84,6 +84,7 @@ Item {
                 value: root.roleText
 
                 RolePill {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.min(implicitWidth, parent.width - 12)
                     text: root.roleText
@@ -108,6 +109,7 @@ Item {
                 value: root.endText
 
                 Row {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     spacing: 5
 
@@ -137,6 +139,7 @@ Item {
                 RSwitch {
                     id: enabler
 
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     visible: root.viewModel.switchable
                     focusPolicy: root.quiet
@@ -156,6 +159,7 @@ Item {
                 }
 
                 RText {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     visible: !root.viewModel.switchable
                     text: root.stateText
@@ -172,6 +176,7 @@ Item {
                 value: root.createdBy
 
                 RText {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - 12
                     horizontalAlignment: Text.AlignLeft

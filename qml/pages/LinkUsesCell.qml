@@ -18,10 +18,12 @@ Cell {
     value: qsTr("%1 %2").arg(root.uses).arg(root.limit)
 
     Column {
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         spacing: 3
 
         Row {
+            width: root.width - 28
             spacing: 4
 
             RText {
@@ -45,6 +47,7 @@ Cell {
             visible: root.share >= 0
 
             Rectangle {
+                anchors.left: parent.left
                 width: parent.width * Math.min(1, Math.max(0, root.share))
                 height: parent.height
                 radius: 2

@@ -31,6 +31,7 @@ Item {
     }
 
     Row {
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         spacing: 6
         visible: root.missing

@@ -15,6 +15,7 @@ Cell {
     value: root.text === "—" ? qsTr("No limit") : root.text
 
     RText {
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - 8
         horizontalAlignment: Text.AlignLeft

@@ -146,6 +146,7 @@ Item {
                 value: root.roleText
 
                 RolePill {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.min(implicitWidth, parent.width - 6)
                     text: root.roleText
@@ -162,6 +163,7 @@ Item {
                 value: root.ageText
 
                 RText {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     text: root.ageText
                     color: Theme.text2
@@ -176,6 +178,7 @@ Item {
                 value: root.timeLeft
 
                 TimeLeft {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - 24
                     text: root.timeLeft
@@ -193,6 +196,7 @@ Item {
                 value: qsTr("%1, %2").arg(root.sentText).arg(root.timesSent)
 
                 Column {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
 
                     RText {
@@ -247,6 +251,7 @@ Item {
                 IconButton {
                     id: dots
 
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     small: true
                     focusPolicy: Qt.NoFocus

@@ -122,6 +122,7 @@ FocusScope {
             Avatar {
                 id: face
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 name: line.person
                 key: line.address
@@ -165,7 +166,8 @@ FocusScope {
         }
 
         Row {
-            x: 60
+            anchors.left: parent.left
+            anchors.leftMargin: 60
             height: line.height
             visible: !line.head
 
@@ -178,6 +180,7 @@ FocusScope {
                 Monogram {
                     id: mark
 
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     size: 28
                     name: line.tenant
@@ -205,6 +208,7 @@ FocusScope {
                 value: line.roleText
 
                 RolePill {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.min(implicitWidth, parent.width - 8)
                     text: line.roleText
@@ -219,6 +223,7 @@ FocusScope {
                 value: line.status
 
                 Pill {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     tone: line.active ? Pill.Ok : line.waiting ? Pill.Info : line.invitedAs !== "" ? Pill.Warn : Pill.Neutral
                     text: line.status

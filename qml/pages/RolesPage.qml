@@ -192,6 +192,7 @@ FocusScope {
                     value: row.label
 
                     RText {
+                        anchors.left: parent.left
                         anchors.verticalCenter: parent.verticalCenter
                         width: parent.width - 12
                         horizontalAlignment: Text.AlignLeft
@@ -215,6 +216,7 @@ FocusScope {
                         value: cell.modelData ? qsTr("Yes") : qsTr("No")
 
                         Row {
+                            anchors.left: parent.left
                             anchors.verticalCenter: parent.verticalCenter
                             spacing: 6
 

@@ -67,7 +67,8 @@ ListView {
         Accessible.onPressAction: root.viewModel.teamId = row.teamId
 
         RText {
-            x: 20
+            anchors.left: parent.left
+            anchors.leftMargin: 20
             y: row.headHeight - implicitHeight - 6
             visible: row.kindHead !== ""
             text: row.kindHead

@@ -99,14 +99,16 @@ Item {
         width: parent.width
 
         HeaderCell {
-            x: 20
+            anchors.left: parent.left
+            anchors.leftMargin: 20
             width: 200
             height: columns.height
             text: qsTr("Member")
         }
 
         HeaderCell {
-            x: columns.width - list.roleWidth - 56
+            anchors.right: parent.right
+            anchors.rightMargin: 56
             width: list.roleWidth
             height: columns.height
             visible: root.viewModel.roleLabels.length > 0
@@ -114,7 +116,8 @@ Item {
         }
 
         HeaderCell {
-            x: columns.width - list.roleWidth - list.statusWidth - 56
+            anchors.right: parent.right
+            anchors.rightMargin: list.roleWidth + 56
             width: list.statusWidth
             height: columns.height
             text: qsTr("Status")
@@ -124,8 +127,8 @@ Item {
     ListView {
         id: list
 
-        readonly property int roleWidth: root.viewModel.roleLabels.length > 0 ? 148 : 0
-        readonly property int statusWidth: root.compact ? 96 : 132
+        readonly property int roleWidth: root.viewModel.roleLabels.length > 0 ? 148 * Theme.textScale : 0
+        readonly property int statusWidth: (root.compact ? 96 : 132) * Theme.textScale
 
         objectName: "team-people"
         anchors.top: columns.bottom

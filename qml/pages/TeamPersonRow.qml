@@ -63,6 +63,7 @@ Item {
             value: root.address === "" || root.address === root.name ? root.name : qsTr("%1, %2").arg(root.name).arg(root.address)
 
             Column {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - 12
 
@@ -96,6 +97,7 @@ Item {
             value: root.status
 
             StatusMark {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 status: root.memberStatus
                 text: root.status
@@ -111,6 +113,7 @@ Item {
             height: parent.height
 
             RComboBox {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
                 width: Math.max(0, root.roleWidth - 12)

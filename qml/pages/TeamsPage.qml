@@ -63,9 +63,10 @@ FocusScope {
     TeamList {
         id: list
 
+        anchors.left: parent.left
         anchors.top: notice.bottom
         anchors.bottom: parent.bottom
-        width: root.compact ? 216 : 264
+        width: (root.compact ? 216 : 264) * Math.min(1.5, Theme.textScale)
         focus: true
         visible: page.teams.count > 0
         viewModel: page

@@ -83,7 +83,8 @@ FocusScope {
         Segmented {
             id: kinds
 
-            x: 20
+            anchors.left: parent.left
+            anchors.leftMargin: 20
             anchors.verticalCenter: parent.verticalCenter
             width: 220 * Theme.textScale
             label: qsTr("Look for")

@@ -171,6 +171,7 @@ FocusScope {
                 Monogram {
                     id: mark
 
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     size: 28
                     name: tenant.name
@@ -194,7 +195,9 @@ FocusScope {
                     }
 
                     RText {
+                        width: parent.width
                         heard: false
+                        horizontalAlignment: Text.AlignLeft
                         text: tenant.note
                         secondary: true
                         visible: tenant.note !== ""
@@ -209,6 +212,7 @@ FocusScope {
                 value: tenant.standing
 
                 Pill {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     tone: tenant.active ? Pill.Ok : Pill.Warn
                     text: tenant.standing
@@ -258,6 +262,7 @@ FocusScope {
         height: Theme.rowHeight
 
         RText {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - 8
             heard: false

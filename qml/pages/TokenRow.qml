@@ -94,6 +94,7 @@ Item {
                 value: root.stateText
 
                 Pill {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     tone: root.active ? Pill.Ok : Pill.Neutral
                     strong: false
@@ -171,6 +172,7 @@ Item {
         height: row.height
 
         RText {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - 12
             horizontalAlignment: Text.AlignLeft

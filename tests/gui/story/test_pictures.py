@@ -180,3 +180,21 @@ def test_right_to_left(tmp_path):
         drawer.wait_for("alert", begins("k.tanaka@acme"))
         console.screenshot("invite-drawer-right-to-left")
         console.quit()
+
+
+def test_teams_from_right_to_left(tmp_path):
+    with Plane(tmp_path / "plane") as plane, Console(tmp_path / "profile", "-reverse") as console:
+        sign_in(console, plane.url, BILL)
+        on_tenant(console, "Initech")
+        console.press("page tab", "Teams")
+        people = console.wait_for("table", begins("People in"))
+        row = people.wait_for("table row", begins("Milton Waddams"))
+        teams = console.find("list", "Teams").extents
+        left, _, width, _ = people.extents
+        assert width > teams[2] and left + width <= teams[0] + 1, "the people stand left of the teams, beside them"
+        cells = {cell.name.split(":")[0]: cell.extents[0] for cell in row.find_all("table cell")}
+        assert cells["Status"] < cells["Member"], cells
+        heads = {head.name: head.extents for head in console.find_all("table column header")}
+        assert heads["Status"][0] < heads["Member"][0], heads
+        console.screenshot("teams-right-to-left")
+        console.quit()
