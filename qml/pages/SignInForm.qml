@@ -251,8 +251,6 @@ FocusScope {
                     secondary: true
                     wrapMode: Text.Wrap
                     elide: Text.ElideNone
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: text
                 }
             }
         }
