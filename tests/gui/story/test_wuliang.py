@@ -210,6 +210,7 @@ def revoke(console, link):
     assert ENTERPRISE in dialog.description
     console.screenshot("wuliang-revoke")
     dialog.wait_for(BUTTON, "Revoke").press()
+    console.wait_gone("dialog")  # it gives the focus back when it has gone
     console.wait_for("table row", re.compile(f"^{re.escape(OLGA)}.*Revoked"))
     assert "This invitation was revoked" in requests.get(link, timeout=10).text, "the link is dead at once"
     console.fill("text", "Search invitations", "")
