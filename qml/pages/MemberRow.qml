@@ -54,6 +54,9 @@ Item {
 
     width: ListView.view ? ListView.view.width : 0
     height: line.height + (root.failure === "" ? 0 : strip.height)
+    // Qt 6.4 only culls a row that waits to be used again, and a screen reader would still hear it.
+    ListView.onPooled: root.visible = false
+    ListView.onReused: root.visible = true
 
     Later {
         width: parent.width

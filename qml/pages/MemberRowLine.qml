@@ -58,6 +58,7 @@ TableRow {
             value: root.member.roleLabel
 
             RolePill {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, parent.width - 6)
                 text: root.member.roleLabel
@@ -74,6 +75,7 @@ TableRow {
             value: root.member.statusText
 
             StatusMark {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 status: root.member.status
                 text: root.member.statusText
@@ -90,6 +92,7 @@ TableRow {
             value: root.member.typeText
 
             Row {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: 6
                 visible: !root.member.compact || root.member.apiOnly
@@ -116,6 +119,7 @@ TableRow {
             value: root.member.teamsWhole
 
             RText {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - 12
                 horizontalAlignment: Text.AlignLeft
@@ -133,6 +137,7 @@ TableRow {
             value: root.member.creditsSpoken
 
             MemberCreditsCell {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - 16
                 compact: root.member.compact
@@ -169,6 +174,7 @@ TableRow {
             value: root.member.lastActive === "—" ? qsTr("Not provided") : root.member.lastActive
 
             RText {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - 4
                 horizontalAlignment: Text.AlignLeft
@@ -185,6 +191,7 @@ TableRow {
             IconButton {
                 id: dots
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 small: true
                 focusPolicy: Qt.NoFocus
