@@ -112,7 +112,8 @@ FocusScope {
         target: root.Window.window
         enabled: !root.filled
         function onFrameSwapped(): void {
-            if (root.viewModel.hasRows ? list.itemAtIndex(0) !== null : root.viewModel.state !== MembersViewModel.State.Loading)
+            const waiting = stand.loading && !stand.slow; // a slow server keeps nobody from the rest of the window
+            if (root.viewModel.hasRows ? list.itemAtIndex(0) !== null : !waiting)
                 shown.start();
         }
     }

@@ -79,6 +79,27 @@ def test_wrong_password(tmp_path):
         console.quit()
 
 
+def test_a_start_without_a_list_before_a_server_that_hangs(tmp_path):
+    with Plane(tmp_path / "plane") as plane:
+        with Console(tmp_path / "profile") as console:
+            sign_in(console, plane.url, AMELIA)
+            on_tenant(console, "Acme Robotics")
+            member_row(console, "Amelia Hartmann")
+            console.quit()
+        for kept in (tmp_path / "profile").rglob("*.sqlite*"):
+            kept.unlink()
+        plane.freeze()
+        with Console(tmp_path / "profile") as console:
+            # There is no list to show first: the rest of the window does not wait for one.
+            console.wait_for(BUTTON, "Account menu")
+            assert console.find("table row") is None
+            console.screenshot("members-waiting")
+            plane.thaw()
+            member_row(console, "Amelia Hartmann")
+            able(console, "Invite")
+            console.quit()
+
+
 def test_server_killed_in_use_and_sign_in_ended(tmp_path):
     with Plane(tmp_path / "plane") as plane, Console(tmp_path / "profile") as console:
         sign_in(console, plane.url, AMELIA)
