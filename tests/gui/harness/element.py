@@ -8,11 +8,14 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 from .input import click_at, keys, type_text  # noqa: E402
-from .waiting import wait_until  # noqa: E402
+from .waiting import PATIENCE, wait_until  # noqa: E402
 
 # Without this libatspi answers from its memory, which is behind while a window changes.
 Atspi.init()
 Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
+# A press that opens a page is answered when the page is there, which takes longer than libatspi waits by itself where the
+# sanitizers and other tests share the machine. A program that has ended answers at once, with an error.
+Atspi.set_timeout(int(PATIENCE * 1000), int(PATIENCE * 1000))
 
 Pattern = str | re.Pattern | None
 
