@@ -1,10 +1,11 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Runs clang-tidy or clazy over every C++ source of the house: cpp_lint.py clang-tidy|clazy SOURCE_DIR BUILD_DIR
+"""Runs clang-tidy or clazy over every C++ source of the product: cpp_lint.py clang-tidy|clazy SOURCE_DIR BUILD_DIR
 
-Nearly all of the time goes into Qt's headers, once for each file. So the sources of a folder are read together first, as one
-that includes them all, which takes an eighth of the time; only where that finds something, or does not compile because two
-files name something alike, are its halves read apart, down to single files. What is reported comes from single files only.
+Nearly all of the time goes into Qt's headers, once for each file. So the sources that the build compiles together are read
+together first, as one that includes them all, which takes an eighth of the time; only where that finds something are its halves
+read apart, down to single files. What is reported comes from single files only. Tests are left to the compiler's warnings: each
+is a program of its own, and reading those alone would take longer than all the rest.
 
 A file that was clean is not read again until it, a header of ours that it includes, its command line or the rules change:
 ninja knows those headers from the build. Clean results are kept as empty files under BUILD_DIR/lint.
@@ -23,6 +24,7 @@ from pathlib import Path
 DROPPED = re.compile(r"-fcoroutines|-f(no-)?sanitize=.*|-fno-omit-frame-pointer|-mno-direct-extern-access|-MD|-c|-Winvalid-pch|-Wno-maybe-uninitialized|-Wno-subobject-linkage")
 # -include is GCC's precompiled header.
 DROPPED_WITH_VALUE = {"-o", "-MF", "-MT", "-MQ", "-include"}
+ROOMS = ("src", "ui", "app")
 TOGETHER = 12  # sources read as one; more would leave a processor idle at the end
 
 # Levels 0 and 1, and from the others what the house forbids. Off: fully-qualified-moc-types, which is for Qt 5's string
@@ -45,6 +47,7 @@ class Source:
 
     def __init__(self, entry: dict):
         self.file = Path(entry["file"])
+        self.batch = entry.get("batch", str(self.file.parent))
         self.object = ""
         self.flags: list[str] = []
         words = iter(shlex.split(entry["command"]))
@@ -61,16 +64,15 @@ def one_by_one(entry: dict) -> list[dict]:
     if "/Unity/unity_" not in entry["file"] or not Path(entry["file"]).is_file():
         return [entry]
     text = Path(entry["file"]).read_text()
-    return [{**entry, "file": file} for file in re.findall(r'^#include "(.*\.cpp)"$', text, re.MULTILINE)]
+    return [{**entry, "file": file, "batch": entry["file"]} for file in re.findall(r'^#include "(.*\.cpp)"$', text, re.MULTILINE)]
 
 
 def our_sources(source: Path, build: Path) -> list[Source]:
-    """What the build itself has written is left out."""
     found = {}
     compiled = json.loads((build / "compile_commands.json").read_text())
     for entry in (each for batch in compiled for each in one_by_one(batch)):
         file = Path(entry["file"])
-        if file.is_relative_to(source) and not file.is_relative_to(source / "build") and not file.is_relative_to(build):
+        if any(file.is_relative_to(source / room) for room in ROOMS):
             found[file] = Source(entry)
     return [found[file] for file in sorted(found)]
 
@@ -141,11 +143,7 @@ class Linter:
         return NOISE.sub("", text).strip() or f"{file}: {self.tool} ended with {run.returncode}"
 
     def joined(self, sources: list[Source]) -> Path:
-        lines = []
-        for number, source in enumerate(sources):
-            # Each test has a main of its own.
-            lines += [f"#define main main{number}", f'#include "{source.file}"', "#undef main"]
-        text = "\n".join(lines) + "\n"
+        text = "".join(f'#include "{source.file}"\n' for source in sources)
         path = self.cache.folder / f"joined-{hashlib.sha256(text.encode()).hexdigest()[:16]}.cpp"
         path.write_text(text)
         return path
@@ -166,10 +164,10 @@ class Linter:
 
 
 def batches(sources: list[Source]) -> list[list[Source]]:
-    folders: dict[Path, list[Source]] = {}
+    groups: dict[str, list[Source]] = {}
     for source in sources:
-        folders.setdefault(source.file.parent, []).append(source)
-    return [group[i:i + TOGETHER] for group in folders.values() for i in range(0, len(group), TOGETHER)]
+        groups.setdefault(source.batch, []).append(source)
+    return [group[i:i + TOGETHER] for group in groups.values() for i in range(0, len(group), TOGETHER)]
 
 
 def main() -> int:

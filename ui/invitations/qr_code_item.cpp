@@ -37,10 +37,11 @@ void QrCodeItem::paint(QPainter *painter)
     const auto margin = std::floor((available - whole * m_code.size) / 2);
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->scale(1 / ratio, 1 / ratio);
-    for (int i = 0; i < m_code.size * m_code.size; ++i) {
-        if (m_code.modules.testBit(i))
-            painter->fillRect(QRectF(margin + i % m_code.size * whole, margin + i / m_code.size * whole, whole, whole),
-                              Qt::black);
+    for (int row = 0; row < m_code.size; ++row) {
+        for (int column = 0; column < m_code.size; ++column) {
+            if (m_code.modules.testBit(row * m_code.size + column))
+                painter->fillRect(QRectF(margin + column * whole, margin + row * whole, whole, whole), Qt::black);
+        }
     }
 }
 
