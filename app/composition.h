@@ -13,6 +13,7 @@
 #include <QQmlComponent>
 
 #include <memory>
+#include <vector>
 
 namespace rollcall {
 

@@ -1,11 +1,11 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Runs clang-tidy or clazy over every C++ source of the product: cpp_lint.py clang-tidy|clazy SOURCE_DIR BUILD_DIR
+"""Runs clang-tidy or clazy over every C++ source of the house: cpp_lint.py clang-tidy|clazy SOURCE_DIR BUILD_DIR
 
 Nearly all of the time goes into Qt's headers, once for each file. So the sources that the build compiles together are read
 together first, as one that includes them all, which takes an eighth of the time; only where that finds something are its halves
-read apart, down to single files. What is reported comes from single files only. Tests are left to the compiler's warnings: each
-is a program of its own, and reading those alone would take longer than all the rest.
+read apart, down to single files, as they are where two that the build compiles apart (tests, mostly) name something alike. What is
+reported comes from single files only.
 
 A file that was clean is not read again until it, a header of ours that it includes, its command line or the rules change:
 ninja knows those headers from the build. Clean results are kept as empty files under BUILD_DIR/lint.
@@ -24,7 +24,7 @@ from pathlib import Path
 DROPPED = re.compile(r"-fcoroutines|-f(no-)?sanitize=.*|-fno-omit-frame-pointer|-mno-direct-extern-access|-MD|-c|-Winvalid-pch|-Wno-maybe-uninitialized|-Wno-subobject-linkage")
 # -include is GCC's precompiled header.
 DROPPED_WITH_VALUE = {"-o", "-MF", "-MT", "-MQ", "-include"}
-ROOMS = ("src", "ui", "app")
+ROOMS = ("src", "ui", "app", "tests")
 TOGETHER = 12  # sources read as one; more would leave a processor idle at the end
 
 # Levels 0 and 1, and from the others what the house forbids. Off: fully-qualified-moc-types, which is for Qt 5's string
@@ -143,7 +143,11 @@ class Linter:
         return NOISE.sub("", text).strip() or f"{file}: {self.tool} ended with {run.returncode}"
 
     def joined(self, sources: list[Source]) -> Path:
-        text = "".join(f'#include "{source.file}"\n' for source in sources)
+        lines = []
+        for number, source in enumerate(sources):
+            # Each test has a main of its own.
+            lines += [f"#define main main{number}", f'#include "{source.file}"', "#undef main"]
+        text = "\n".join(lines) + "\n"
         path = self.cache.folder / f"joined-{hashlib.sha256(text.encode()).hexdigest()[:16]}.cpp"
         path.write_text(text)
         return path
