@@ -113,7 +113,7 @@ QNetworkRequest Exchange::makeRequest() const
 
 void Exchange::noteDown(const QString &requestId) const
 {
-    if (m_request.method != "GET" && m_core->settings().sent)
+    if (isChange() && m_core->settings().sent)
         m_core->settings().sent->add(requestId);
 }
 
@@ -193,8 +193,16 @@ void Exchange::judgeCertificate(const QList<QSslError> &flaws)
 void Exchange::finish()
 {
     read();
+    noteLimit();
     if (!m_ended)
         end(answer());
+}
+
+void Exchange::noteLimit()
+{
+    if (m_reply)
+        m_core->pacer().note(m_reply->rawHeader("RateLimit-Limit"), m_reply->rawHeader("RateLimit-Remaining"),
+                             m_reply->rawHeader("RateLimit-Reset"), RatePacer::Clock::now());
 }
 
 Error Exchange::transportFailure(Error error) const

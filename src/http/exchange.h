@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] QFuture<void> start();
     void begin();
+    [[nodiscard]] bool isChange() const { return m_request.method != "GET"; }
     [[nodiscard]] Result<HttpResponse> takeResult() { return std::move(m_result); }
 
 private:
@@ -35,6 +36,7 @@ private:
     void read();
     void judgeCertificate(const QList<QSslError> &flaws);
     void finish();
+    void noteLimit();
     [[nodiscard]] Result<HttpResponse> answer() const;
     [[nodiscard]] Error transportFailure(Error error) const;
 

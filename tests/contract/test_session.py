@@ -76,5 +76,10 @@ def test_a_rate_limit_says_when_to_come_back(tmp_path, contract):
         assert limited
         refused(limited[0], 429, "rate_limited")
         assert int(limited[0].headers["Retry-After"]) >= 1
+        # Before it comes to that, every answer says how much is left.
+        first = answers[0].headers
+        assert (first["RateLimit-Limit"], first["RateLimit-Remaining"]) == ("2", "1"), first
+        assert int(first["RateLimit-Reset"]) >= 1
+        assert limited[0].headers["RateLimit-Remaining"] == "0"
     finally:
         plane.stop()

@@ -48,6 +48,22 @@ void addEntityTag(const Request &request, Reply &reply)
     }
 }
 
+Problem tooMany(const RateLimiter::Quota &quota)
+{
+    auto problem = Problem::of(429, QStringLiteral("rate_limited"), QStringLiteral("Too many requests at once."));
+    problem.retryAfterSeconds = quota.wait;
+    return problem;
+}
+
+void addQuota(const RateLimiter::Quota &quota, Reply &reply)
+{
+    if (quota.limit == 0)
+        return;
+    reply.headers.append({QByteArrayLiteral("RateLimit-Limit"), QByteArray::number(quota.limit)});
+    reply.headers.append({QByteArrayLiteral("RateLimit-Remaining"), QByteArray::number(quota.remaining)});
+    reply.headers.append({QByteArrayLiteral("RateLimit-Reset"), QByteArray::number(quota.reset)});
+}
+
 Problem unroutable(const Router::Match &match, const QString &method)
 {
     if (match.allowed.isEmpty())
@@ -90,10 +106,12 @@ Reply Dispatcher::dispatch(const Request &request)
     const auto started = std::chrono::steady_clock::now();
     Call call{m_plane, request, requestIdOf(request), m_plane.clock.now(), {}, {}, {}, {}, {}, {}};
     const auto match = m_router.find(request.method, request.path);
+    const auto credential = request.header(QStringLiteral("authorization"));
+    const auto quota = m_limiter.take(digestOf(credential.isEmpty() ? request.remote : credential));
     Reply reply;
     try {
         followCalendar(call.now);
-        auto result = answer(call, match);
+        auto result = quota.wait > 0 ? refuse(tooMany(quota)) : answer(call, match);
         reply = result ? std::move(*result) : refusalFor(call, match.route, result.error());
     } catch (const std::exception &failure) {
         logFailure(call.requestId, failure.what());
@@ -104,6 +122,7 @@ Reply Dispatcher::dispatch(const Request &request)
     const bool read = request.method == QStringLiteral("GET") || request.method == QStringLiteral("HEAD");
     if (read && reply.status == 200 && reply.contentType == "application/json")
         addEntityTag(request, reply);
+    addQuota(quota, reply);
     reply.headers.append({QByteArrayLiteral("X-Request-Id"), call.requestId.toLatin1()});
     reply.headers.append({QByteArrayLiteral("Cache-Control"), read && reply.contentType == "application/json"
                                                                   ? QByteArrayLiteral("private, no-cache")
@@ -130,12 +149,6 @@ Answer<Reply> Dispatcher::answer(Call &call, const Router::Match &match)
 {
     const auto &request = call.request;
     call.arguments = match.arguments;
-    const auto credential = request.header(QStringLiteral("authorization"));
-    if (const int wait = m_limiter.take(digestOf(credential.isEmpty() ? request.remote : credential)); wait > 0) {
-        auto problem = Problem::of(429, QStringLiteral("rate_limited"), QStringLiteral("Too many requests at once."));
-        problem.retryAfterSeconds = wait;
-        return refuse(problem);
-    }
     if (!match.route)
         return refuse(unroutable(match, request.method));
     if (request.bodyTooLarge)

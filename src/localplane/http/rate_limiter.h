@@ -15,8 +15,14 @@ class RateLimiter {
 public:
     /// 0: no limit.
     explicit RateLimiter(int perSecond) : m_perSecond(perSecond) {}
-    /// Takes one; the seconds to wait where there is none.
-    [[nodiscard]] int take(const QByteArray &who);
+    struct Quota {
+        int wait = 0;      ///< seconds, where there is none left to take
+        int limit = 0;     ///< 0: there is no limit
+        int remaining = 0; ///< after this one
+        int reset = 0;     ///< seconds until there are as many as the limit again
+    };
+    /// Takes one.
+    [[nodiscard]] Quota take(const QByteArray &who);
 
 private:
     struct Bucket {
