@@ -22,8 +22,34 @@ bool isForbidden(QChar c)
     return QStringLiteral("()<>,;:\\\"[]").contains(c);
 }
 
+/// True for a domain that IDNA leaves as it is: letters, digits and inner hyphens, in labels of a length that names have.
+bool isPlainDomain(const QString &domain)
+{
+    constexpr int longestLabel = 63;
+    int label = 0;
+    QChar before = QLatin1Char('-');
+    for (const QChar c : domain) {
+        const bool letter =
+            (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
+        if (c == QLatin1Char('.')) {
+            if (label == 0 || label > longestLabel || before == QLatin1Char('-'))
+                return false;
+            label = 0;
+        } else if (letter || (c == QLatin1Char('-') && label > 0)) {
+            ++label;
+        } else {
+            return false;
+        }
+        before = c;
+    }
+    return label > 0 && label <= longestLabel && before != QLatin1Char('-')
+           && !domain.contains(QLatin1String("--")); // as in xn--
+}
+
 QString asciiDomain(const QString &domain)
 {
+    if (isPlainDomain(domain))
+        return domain; // by far the most; going through IDNA takes longer than all the rest
     // Empty for a name that IDNA refuses; the folded text itself then still compares equal to itself.
     const auto ace = QString::fromLatin1(QUrl::toAce(domain.toLower()));
     return ace.isEmpty() ? domain.toCaseFolded() : ace;
@@ -54,7 +80,7 @@ EmailAddress::Flaw EmailAddress::check(const QString &typed)
     const auto dot = domain.lastIndexOf(QLatin1Char('.'));
     if (dot <= 0 || dot == domain.size() - 1)
         return Flaw::NoDomainEnding;
-    if (QUrl::toAce(domain).isEmpty())
+    if (!isPlainDomain(domain) && QUrl::toAce(domain).isEmpty())
         return Flaw::BadCharacter;
     return Flaw::None;
 }

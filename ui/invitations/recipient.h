@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/address_index.h"
 #include "domain/policy.h"
-#include "ui/invitations/address_index.h"
 
 #include <QList>
 #include <QString>

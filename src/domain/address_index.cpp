@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/invitations/address_index.h"
+#include "domain/address_index.h"
 
 #include "domain/address.h"
 

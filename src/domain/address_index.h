@@ -26,6 +26,8 @@ public:
 
     /// Who holds it; both ids are empty where nobody does.
     [[nodiscard]] Holder holder(InvitationChannel channel, const QString &address) const;
+    /// The same for an address in the form in which two are compared.
+    [[nodiscard]] Holder holderOf(const QString &comparable) const { return m_holders.value(comparable); }
     /// The form in which two addresses of a channel are compared.
     [[nodiscard]] static QString comparable(InvitationChannel channel, const QString &address);
 
