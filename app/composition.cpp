@@ -2,6 +2,7 @@
 #include "app/composition.h"
 
 #include "app/sample_accounts.h"
+#include "controlplane/drivers/betterauth/betterauth_driver.h"
 #include "controlplane/drivers/rollcall/rollcall_driver.h"
 #include "ui/icons/icon_provider.h"
 
@@ -18,6 +19,7 @@ Composition::Composition(const QString &profileFolder, bool demo)
     , m_session({&m_drivers, &m_keychain, &m_store, &m_clock, profileFolder})
 {
     m_drivers.add(std::make_unique<RollcallDriver>());
+    m_drivers.add(std::make_unique<BetterAuthDriver>());
     if (demo) {
         m_offered = std::make_unique<OfferedPlane>(OfferedPlane::tr("Local control plane"), sampleAccounts());
         // Beside the profile, not in it: a server has one-time links in its outbox, and a profile never holds one.

@@ -26,11 +26,11 @@ QByteArray mediaType(const QNetworkReply &reply)
     return type.trimmed().toLower();
 }
 
-// Qt 6.4 takes a chunked or compressed body that breaks off for a whole one. Every JSON body here is an object or a list.
+// Qt 6.4 takes a chunked or compressed body that breaks off for a whole one. Every JSON body here is an object, a list or null.
 bool breaksOff(const QByteArray &contentType, const QByteArray &body)
 {
     const auto end = body.trimmed();
-    return contentType.endsWith("json") && !end.isEmpty() && !end.endsWith('}') && !end.endsWith(']');
+    return contentType.endsWith("json") && !end.isEmpty() && !end.endsWith('}') && !end.endsWith(']') && end != "null";
 }
 
 bool isRevoked(const QSslError &flaw)
@@ -98,8 +98,12 @@ QNetworkRequest Exchange::makeRequest() const
     request.setRawHeader("User-Agent", settings.userAgent);
     request.setRawHeader("Accept", "application/json, application/problem+json");
     request.setRawHeader("X-Request-Id", m_requestId.toLatin1());
-    if (m_request.withCredential && !settings.credential.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + settings.credential.reveal().toUtf8());
+    for (const auto &[name, value] : settings.headers)
+        request.setRawHeader(name, value);
+    if (m_request.withCredential && !settings.credential.isEmpty()) {
+        const QByteArray scheme = settings.credentialHeader == "Authorization" ? "Bearer " : "";
+        request.setRawHeader(settings.credentialHeader, scheme + settings.credential.reveal().toUtf8());
+    }
     if (!m_request.tenantId.isEmpty())
         request.setRawHeader("Tenant-Id", m_request.tenantId.toUtf8());
     if (!m_request.idempotencyKey.isEmpty())
@@ -223,8 +227,9 @@ Result<HttpResponse> Exchange::answer() const
     const auto requestId = answeredId.isEmpty() ? m_requestId : answeredId;
     noteDown(requestId); // a server may have counted it under an id of its own
     const auto transport = transportError(m_reply->error());
-    // Qt makes network errors of statuses as well, 400 is a "protocol error": an answer of 4xx or 5xx is read as what it is.
-    if (transport && (status < 400 || m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError))
+    // Qt makes network errors of statuses as well: 400 is a "protocol error", and 307 asks for a body again that cannot be sent
+    // again. An answer of 3xx, 4xx or 5xx is read as what it is.
+    if (transport && (status < 300 || m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError))
         return fail(transportFailure(*transport));
     if (status == 304 && !m_request.ifNoneMatch.isEmpty())
         return HttpResponse{status, {}, contentType, m_reply->rawHeader("ETag"), requestId};
@@ -238,15 +243,18 @@ Result<HttpResponse> Exchange::answer() const
         return fail(std::move(error));
     }
     if (status >= 400) {
-        return fail(errorFrom(
-            {status, contentType, m_body, m_reply->rawHeader("Retry-After"), m_reply->rawHeader("Date"), requestId},
-            *m_core->settings().clock));
+        const auto &settings = m_core->settings();
+        auto patience = m_reply->rawHeader("Retry-After");
+        if (patience.isEmpty())
+            patience = m_reply->rawHeader("X-Retry-After");
+        return fail(errorFrom({status, contentType, m_body, patience, m_reply->rawHeader("Date"), requestId},
+                              *settings.clock, settings.readErrorBody));
     }
     if (status < 200)
         return fail(failure(Error::Kind::Decode, "not_http"));
     if (breaksOff(contentType, m_body))
         return fail(failure(Error::Kind::ConnectionLost, "cut_short"));
-    return HttpResponse{status, m_body, contentType, m_reply->rawHeader("ETag"), requestId};
+    return HttpResponse{status, m_body, contentType, m_reply->rawHeader("ETag"), requestId, m_reply->rawHeaderPairs()};
 }
 
 } // namespace rollcall

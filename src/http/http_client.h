@@ -9,7 +9,9 @@
 #include "http/sent_changes.h"
 
 #include <QCoro/QCoroTask>
+#include <QJsonObject>
 #include <QList>
+#include <QPair>
 #include <QStringList>
 #include <QUrl>
 
@@ -18,10 +20,16 @@
 
 namespace rollcall {
 
+/// Takes over into the error what an API's JSON object says in its own way.
+using ErrorBodyReader = void (*)(const QJsonObject &body, Error &error);
+
 struct HttpSettings {
     QUrl baseUrl; ///< of the control plane; a path in it is kept
     QByteArray userAgent = QByteArrayLiteral("Rollcall");
-    Secret credential;               ///< bearer token; empty: none is sent
+    Secret credential;                                                ///< bearer token; empty: none is sent
+    QByteArray credentialHeader = QByteArrayLiteral("Authorization"); ///< another one carries the credential alone
+    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< of every request, e.g. the version of an API; never a secret
+    ErrorBodyReader readErrorBody = nullptr;           ///< null: RFC 9457 problem details
     QStringList trustedFingerprints; ///< certificates trusted for this server by hand, SHA-256, lower-case hex
     std::chrono::milliseconds idleTimeout{15'000};  ///< to connect, and between any two bytes
     std::chrono::milliseconds totalTimeout{60'000}; ///< of one try

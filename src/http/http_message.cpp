@@ -23,4 +23,13 @@ void addParameter(QUrlQuery &query, const QString &name, const QString &value)
     query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
 }
 
+QByteArray HttpResponse::header(const QByteArray &name) const
+{
+    for (const auto &[known, value] : headers) {
+        if (known.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
 } // namespace rollcall

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
+#include <QPair>
 #include <QString>
 #include <QUrlQuery>
 
@@ -30,6 +32,9 @@ struct HttpResponse {
     QByteArray contentType; ///< lower case, without parameters
     QByteArray etag;
     QString requestId;
+    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< as they came
+
+    [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< empty where there is none
 };
 
 /// "/api/members/a%2Fb/disable" of {"api", "members", "a/b", "disable"}: an id can never change which route is called.

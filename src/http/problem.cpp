@@ -63,7 +63,7 @@ std::optional<int> retryAfterSeconds(const QByteArray &retryAfter, const QByteAr
     return static_cast<int>(std::clamp<qint64>(seconds, 0, longestRetryAfter));
 }
 
-Error errorFrom(const ProblemResponse &response, const Clock &clock)
+Error errorFrom(const ProblemResponse &response, const Clock &clock, void (*readBody)(const QJsonObject &, Error &))
 {
     Error error;
     error.kind = errorKindOf(response.status);
@@ -73,6 +73,11 @@ Error errorFrom(const ProblemResponse &response, const Clock &clock)
     if (!response.contentType.endsWith("json"))
         return error;
     const auto problem = QJsonDocument::fromJson(response.body).object();
+    if (readBody) {
+        readBody(problem, error);
+        error.detail = redact(error.detail.left(longestSentence));
+        return error;
+    }
     error.code = problem.value(QLatin1String("code")).toString();
     error.detail = sentence(problem.value(QLatin1String("detail")));
     if (const auto id = problem.value(QLatin1String("request_id")).toString(); !id.isEmpty())

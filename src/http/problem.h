@@ -5,6 +5,7 @@
 #include "domain/error.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -23,8 +24,9 @@ struct ProblemResponse {
 [[nodiscard]] Error::Kind errorKindOf(int httpStatus);
 
 /// RFC 9457 problem details, where the body is such; the status alone where it is HTML, empty or broken. Secrets that a server
-/// repeats in its sentences are taken out.
-[[nodiscard]] Error errorFrom(const ProblemResponse &response, const Clock &clock);
+/// repeats in its sentences are taken out. `readBody` reads the JSON of an API that has a form of its own.
+[[nodiscard]] Error errorFrom(const ProblemResponse &response, const Clock &clock,
+                              void (*readBody)(const QJsonObject &body, Error &error) = nullptr);
 
 /// Seconds of a Retry-After header: a number, or a date, which is counted from the server's own Date where there is one, since
 /// the two clocks may differ. At least 0.

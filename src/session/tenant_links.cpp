@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/tenant_links.h"
 
+#include "controlplane/limited_plane.h"
 #include "http/pause.h"
 #include "session/unreachable.h"
 
@@ -58,7 +59,9 @@ TenantLinks::TenantLinks(TenantSession *session, QObject *parent)
     , m_list(
           session,
           [](TenantPlane &plane, ListRequest request, CancelToken cancel) {
-              return plane.links()->links(std::move(request), std::move(cancel));
+              auto *links = plane.links();
+              return links ? links->links(std::move(request), std::move(cancel))
+                           : notOffered<Page<InvitationLink>>(std::move(cancel));
           },
           linksAPage)
 {

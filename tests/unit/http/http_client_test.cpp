@@ -83,6 +83,41 @@ private Q_SLOTS:
         QVERIFY(!server.requests().at(0).headers.contains("cookie"));
     }
 
+    void anApiMayHaveHeadersOfItsOwn()
+    {
+        LoopbackServer server;
+        server.answer(json(200, "null", {{"Set-Token", "abc"}}));
+        auto settings = settingsFor(server);
+        settings.credential = Secret(QStringLiteral("key"));
+        settings.credentialHeader = "X-Api-Key";
+        settings.headers = {{"Api-Version", "7"}};
+        HttpClient client(settings);
+        const auto answer = await(client.send(call("GET"), {}));
+        QVERIFY(answer); // null is a whole answer
+        QCOMPARE(answer->header("set-token"), "abc");
+        QVERIFY(answer->header("no-such").isEmpty());
+        const auto &headers = server.requests().at(0).headers;
+        QCOMPARE(headers.value("x-api-key"), "key");
+        QCOMPARE(headers.value("api-version"), "7");
+        QVERIFY(!headers.contains("authorization"));
+    }
+
+    void anApiMayHaveErrorsOfItsOwn()
+    {
+        LoopbackServer server;
+        server.answer(json(403, R"({"fault":{"why":"closed","words":"Bearer abcdefghijklmnop is not good"}})"));
+        auto settings = settingsFor(server);
+        settings.readErrorBody = [](const QJsonObject &body, Error &error) {
+            error.code = body[QLatin1String("fault")][QLatin1String("why")].toString();
+            error.detail = body[QLatin1String("fault")][QLatin1String("words")].toString();
+        };
+        HttpClient client(settings);
+        const auto error = errorOf(await(client.send(call("GET"), {})));
+        QCOMPARE(error.code, QStringLiteral("closed"));
+        QCOMPARE(error.kind, Error::Kind::Forbidden);
+        QVERIFY(!error.detail.contains(QLatin1String("abcdefgh")));
+    }
+
     void keepsTheBasePathAndEncodesWhatIsFromOutside()
     {
         LoopbackServer server;

@@ -132,11 +132,13 @@ private Q_SLOTS:
         const auto error = errorOf(await(client.send(call("GET"), {})));
         QCOMPARE(error.kind, Error::Kind::RateLimited);
         QCOMPARE(error.retryAfterSeconds, 120);
+        server.answer(problem(429, "{}", {{"X-Retry-After", "90"}}));
+        QCOMPARE(errorOf(await(client.send(call("GET"), {}))).retryAfterSeconds, 90);
         server.answer(problem(429, "{}"));
         const auto silent = errorOf(await(client.send(call("GET"), {})));
         QCOMPARE(silent.kind, Error::Kind::RateLimited);
         QVERIFY(!silent.retryAfterSeconds);
-        QCOMPARE(server.requests().size(), 2U);
+        QCOMPARE(server.requests().size(), 3U);
     }
 
     void aChangeIsNotSentAgainAfter429()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "controlplane/json_reader.h"
 #include "controlplane/people_plane.h"
 #include "domain/capabilities.h"
 #include "domain/result.h"
-#include "driver_rollcall/json_reader.h"
 
 namespace rollcall {
 

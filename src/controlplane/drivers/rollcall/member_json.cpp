@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "driver_rollcall/member_json.h"
 
-#include "driver_rollcall/json_reader.h"
+#include "controlplane/json_reader.h"
 #include "driver_rollcall/member_reader.h"
 #include "driver_rollcall/simdjson_values.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "controlplane/json_reader.h"
 #include "controlplane/values.h"
-#include "driver_rollcall/json_reader.h"
 
 namespace rollcall {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "driver_rollcall/policy_json.h"
 
+#include "controlplane/json_reader.h"
 #include "driver_rollcall/account_json.h"
-#include "driver_rollcall/json_reader.h"
 
 namespace rollcall {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "driver_rollcall/json_reader.h"
+#include "controlplane/json_reader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,6 +37,15 @@ JsonReader JsonReader::parse(const QByteArray &body)
     const auto document = QJsonDocument::fromJson(body);
     JsonReader reader(document.object(), {}, std::make_shared<QString>());
     if (!document.isObject())
+        reader.blame(QStringLiteral("(answer)"));
+    return reader;
+}
+
+JsonReader JsonReader::parseList(const QByteArray &body)
+{
+    const auto document = QJsonDocument::fromJson(body);
+    JsonReader reader({{QStringLiteral("items"), document.array()}}, {}, std::make_shared<QString>());
+    if (!document.isArray())
         reader.blame(QStringLiteral("(answer)"));
     return reader;
 }

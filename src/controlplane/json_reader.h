@@ -21,6 +21,8 @@ class JsonReader {
 public:
     /// The answer itself: a JSON object, else that is the flaw.
     [[nodiscard]] static JsonReader parse(const QByteArray &body);
+    /// An answer that is a bare list: read as objects("items").
+    [[nodiscard]] static JsonReader parseList(const QByteArray &body);
 
     [[nodiscard]] bool has(const char *name) const; ///< there and not null
     [[nodiscard]] JsonReader object(const char *name) const;
