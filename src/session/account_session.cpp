@@ -82,6 +82,8 @@ TenantSession *AccountSession::tenantSession(const QString &tenantId)
     }
     parts.plane = d->plane ? d->plane->tenant(tenantId) : nullptr;
     parts.store = d->services.store;
+    parts.keychain = d->services.keychain;
+    parts.keeps = d->record.keepSignedIn;
     parts.clock = d->services.clock;
     parts.timings = d->services.timings;
     parts.credentialPending = d->state == State::Restoring;
@@ -128,6 +130,7 @@ Answer<std::monostate> AccountSession::Private::adopting(Self d, SignedIn signed
     d->record.keepSignedIn = keep;
     d->record.signedOut = false;
     d->sessionOnly = !keep;
+    d->setKeeping(keep);
     d->setIdentity(std::move(signedIn.identity));
     if (!d->connectWith(signedIn.credential)) {
         auto error = d->error.value_or(signedOutError());
@@ -140,6 +143,9 @@ Answer<std::monostate> AccountSession::Private::adopting(Self d, SignedIn signed
     if (!keep) {
         // An older credential must not come back at the next start. Where it cannot be removed, nobody asks for it either.
         (void)co_await removeCredential(keychain, d->record.id);
+        // Nor must lists that were kept before.
+        if (d->q)
+            (void)co_await forgettingKept(d);
         co_return done();
     }
     co_return co_await keeping(d);

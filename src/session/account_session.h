@@ -79,6 +79,10 @@ public:
     /// out here in any case; an Error tells what could not be told to the server, or not be removed from the keychain.
     Answer<std::monostate> signOut(CancelToken cancel);
     void refreshTenants();
+    /// Lists that wait for the keychain are read, where it gives their keys out now.
+    void readKept();
+    /// Deletes what is kept on this computer of every tenant, with the keys; nothing is kept any more until the next sign-in.
+    Answer<std::monostate> forgetKept();
     /// The tenants that match, beyond those that are remembered; for system administrators with many.
     Answer<Page<TenantSummary>> findTenants(QString search, QString cursor, CancelToken cancel);
 

@@ -33,6 +33,7 @@ struct AccountSession::Private {
     static Answer<std::monostate> keeping(Self d);
     static Answer<std::monostate> signingInAgain(Self d, Secret password, CancelToken cancel);
     static Answer<std::monostate> signingOut(Self d, CancelToken cancel);
+    static Answer<std::monostate> forgettingKept(Self d);
     static QCoro::Task<> checkCredential(Self d);
     static QCoro::Task<> readTenants(Self d);
 
@@ -41,6 +42,10 @@ struct AccountSession::Private {
     void loseCredential(State next, Error why);
     void setState(State next, std::optional<Error> why);
     void setIdentity(Identity identity);
+    /// Whether anything of the account's tenants may go to disk.
+    void setKeeping(bool keep) const;
+    /// A tenant that says that the account is no member, and that the account's list no longer has, leaves nothing behind.
+    void forgetGone(const QList<TenantSummary> &found) const;
     void tellSessions(const std::optional<Error> &why) const;
 };
 

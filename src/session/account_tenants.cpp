@@ -54,6 +54,7 @@ QCoro::Task<> AccountSession::Private::readTenants(Self d)
         if (request.cursor.isEmpty() || d->record.identity.account.systemAdministrator)
             break;
     }
+    d->forgetGone(tenants);
     if (tenants == d->record.tenants)
         co_return;
     d->record.tenants = tenants;

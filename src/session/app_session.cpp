@@ -7,7 +7,6 @@
 #include "session/account_inventory.h"
 #include "session/account_keychain.h"
 #include "session/account_sign_in.h"
-#include "store/offline_store.h"
 
 #include <QPointer>
 #include <QUuid>
@@ -211,9 +210,10 @@ Answer<std::monostate> AppSession::Private::forgetting(Self d, QString accountId
         co_await pause(std::chrono::milliseconds(0), CancelToken()); // answers never come from inside the call
         co_return fail(Error::of(Error::Kind::NotFound, QStringLiteral("unknown_account")));
     }
-    auto *store = d->services.store;
     auto signedOut = co_await account->signOut(CancelToken());
-    auto cleared = co_await store->forgetAccount(accountId);
+    if (!d->q || !account)
+        co_return fail(deadApp());
+    auto cleared = co_await account->forgetKept();
     if (!d->q || !account)
         co_return fail(deadApp());
     const bool wasShown = d->currentAccount == account;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/tenant_reading.h"
 
-#include "controlplane/whole_list.h"
-
 #include <algorithm>
 
 namespace rollcall {
@@ -35,9 +33,10 @@ Answer<MembersRead> readChanges(std::shared_ptr<TenantPlane> plane, MembersRead 
     }
 }
 
-Answer<MembersRead> readWholeList(std::shared_ptr<TenantPlane> plane, MemberTablePtr known, CancelToken cancel)
+Answer<MembersRead> readWholeList(std::shared_ptr<TenantPlane> plane, MemberTablePtr known, CancelToken cancel,
+                                  ListProgressCallback progress)
 {
-    auto whole = co_await readAllMembers(plane, cancel);
+    auto whole = co_await readAllMembers(plane, cancel, std::move(progress));
     if (!whole)
         co_return fail(whole.error());
     MembersRead read;
@@ -67,7 +66,7 @@ Instant earlier(Instant a, Instant b)
 } // namespace
 
 Answer<MembersRead> readMembers(std::shared_ptr<TenantPlane> plane, MemberTablePtr known, QString syncToken,
-                                CancelToken cancel)
+                                CancelToken cancel, ListProgressCallback progress)
 {
     if (!syncToken.isEmpty()) {
         MembersRead start;
@@ -78,7 +77,7 @@ Answer<MembersRead> readMembers(std::shared_ptr<TenantPlane> plane, MemberTableP
         if (changes || (changes.error().kind != Kind::Gone && changes.error().kind != Kind::Unsupported))
             co_return changes;
     }
-    co_return co_await readWholeList(plane, known, cancel);
+    co_return co_await readWholeList(plane, known, cancel, std::move(progress));
 }
 
 Answer<InvitationsRead> readInvitations(std::shared_ptr<TenantPlane> plane, InvitationTablePtr known,
@@ -96,7 +95,7 @@ Answer<InvitationsRead> readInvitations(std::shared_ptr<TenantPlane> plane, Invi
 }
 
 Answer<TenantRead> readTenant(std::shared_ptr<TenantPlane> plane, QString tenantId, TenantLists known,
-                              QString syncToken, CancelToken cancel)
+                              QString syncToken, CancelToken cancel, ListProgressCallback progress)
 {
     TenantRead read;
     auto details = co_await plane->details(cancel);
@@ -116,7 +115,7 @@ Answer<TenantRead> readTenant(std::shared_ptr<TenantPlane> plane, QString tenant
     } else if (known.invitations->empty()) {
         read.lists.invitations = known.invitations;
     }
-    auto members = co_await readMembers(plane, known.members, syncToken, cancel);
+    auto members = co_await readMembers(plane, known.members, syncToken, cancel, std::move(progress));
     if (!members)
         co_return fail(members.error());
     read.lists.members = members->members;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "controlplane/control_plane.h"
+#include "controlplane/whole_list.h"
 #include "session/tenant_lists.h"
 
 namespace rollcall {
@@ -28,12 +29,13 @@ struct TenantRead {
 };
 
 /// What changed since the token where that can be told, the whole list otherwise. An unchanged list is the known table itself.
+/// `progress` is told of a whole list that takes more than a page.
 Answer<MembersRead> readMembers(std::shared_ptr<TenantPlane> plane, MemberTablePtr known, QString syncToken,
-                                CancelToken cancel);
+                                CancelToken cancel, ListProgressCallback progress = {});
 Answer<InvitationsRead> readInvitations(std::shared_ptr<TenantPlane> plane, InvitationTablePtr known,
                                         CancelToken cancel);
 /// Refuses ("wrong_tenant") an answer about another tenant. The policy first, since it says whether invitations can be read at all.
 Answer<TenantRead> readTenant(std::shared_ptr<TenantPlane> plane, QString tenantId, TenantLists known,
-                              QString syncToken, CancelToken cancel);
+                              QString syncToken, CancelToken cancel, ListProgressCallback progress = {});
 
 } // namespace rollcall

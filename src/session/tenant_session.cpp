@@ -23,6 +23,7 @@ TenantSession::~TenantSession()
     d->timer.stop();
     d->reading.cancel();
     d->life.cancel();
+    d->vault->setOpen(false);
 }
 
 const QString &TenantSession::accountId() const { return d->parts.accountId; }
@@ -33,6 +34,8 @@ MemberTablePtr TenantSession::members() const { return d->lists.members; }
 InvitationTablePtr TenantSession::invitations() const { return d->lists.invitations; }
 TenantSession::State TenantSession::state() const { return d->state; }
 const std::optional<Error> &TenantSession::error() const { return d->error; }
+const std::optional<Error> &TenantSession::keptError() const { return d->keptError; }
+const std::optional<ListProgress> &TenantSession::progress() const { return d->progress; }
 Instant TenantSession::asOf() const { return d->asOf; }
 std::optional<Instant> TenantSession::nextTry() const { return d->nextTry; }
 Instant TenantSession::serverNow() const { return d->serverNow(); }
@@ -40,6 +43,7 @@ bool TenantSession::online() const { return d->parts.plane && d->contact == Priv
 bool TenantSession::isSystemAdministratorHere() const { return d->policy.actingAsSystemAdministrator; }
 
 std::shared_ptr<TenantPlane> TenantSession::plane() const { return d->parts.plane; }
+std::shared_ptr<TenantVault> TenantSession::vault() const { return d->vault; }
 
 void TenantSession::takeMember(Member member)
 {
@@ -81,9 +85,16 @@ void TenantSession::setPlane(std::shared_ptr<TenantPlane> plane, std::optional<E
     d->parts.plane = std::move(plane);
     d->contact = Private::Contact::Unknown;
     d->failures = 0;
+    d->stopped = false;
+    d->vault->askAgain();
     d->reading.renew(); // a sync under way notices that its plane is not ours any more
     if (!d->cacheRead) {
         d->error = std::move(why);
+        return;
+    }
+    if (d->keptError) { // what gave or took the credential was the keychain, most likely
+        d->error = std::move(why);
+        readKept();
         return;
     }
     if (!d->parts.plane) {
@@ -93,6 +104,21 @@ void TenantSession::setPlane(std::shared_ptr<TenantPlane> plane, std::optional<E
     const auto showing = d->hasPolicy ? State::Syncing : State::Loading;
     d->setState(showing, std::nullopt);
     d->startSync();
+}
+
+void TenantSession::readKept()
+{
+    d->vault->askAgain();
+    if (d->keptError && d->cacheRead)
+        Private::openCache(d);
+}
+
+void TenantSession::stopSync()
+{
+    if (!d->syncing)
+        return;
+    d->stopped = true;
+    d->reading.renew();
 }
 
 void TenantSession::refresh()

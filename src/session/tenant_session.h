@@ -2,6 +2,7 @@
 #pragma once
 
 #include "controlplane/control_plane.h"
+#include "controlplane/whole_list.h"
 #include "domain/clock.h"
 #include "domain/policy.h"
 
@@ -13,7 +14,9 @@
 
 namespace rollcall {
 
+class CredentialStore;
 class OfflineStore;
+class TenantVault;
 
 /// When a session that is shown asks the server again by itself.
 struct SyncTimings {
@@ -36,16 +39,19 @@ public:
         Ready,   ///< as of asOf()
         Stale,   ///< the server cannot be reached, or there is no credential: rows as cached (hasPolicy() tells whether
                  ///< there are any), changes are off. It stays so while the server is tried again
-        Failed   ///< the server answered with error(); old rows, if any, stay; it stays so while it is tried again
+        Failed ///< the server answered with error(), or its user stopped the sync (Cancelled, "stopped"); old rows, if any,
+               ///< stay; it stays so while it is tried again
     };
     Q_ENUM(State)
 
     struct Parts {
-        QString accountId;                  ///< of the account session, a UUID
-        Tenant tenant;                      ///< as far as known
-        std::shared_ptr<TenantPlane> plane; ///< null while there is no credential: then the cache is shown
-        OfflineStore *store = nullptr;      ///< outlives the session
-        const Clock *clock = nullptr;       ///< outlives the session
+        QString accountId;                   ///< of the account session, a UUID
+        Tenant tenant;                       ///< as far as known
+        std::shared_ptr<TenantPlane> plane;  ///< null while there is no credential: then the cache is shown
+        OfflineStore *store = nullptr;       ///< outlives the session
+        CredentialStore *keychain = nullptr; ///< the same; has the key of what the store keeps
+        bool keeps = true;                   ///< false: nothing of this tenant goes to disk
+        const Clock *clock = nullptr;        ///< outlives the session
         SyncTimings timings = {};
         bool credentialPending = false; ///< a plane may still come: until setPlane() the cache is not called stale
     };
@@ -63,6 +69,10 @@ public:
     [[nodiscard]] Instant asOf() const; ///< by the server's clock; notProvided() before the first sync
     /// When a stale or failed session tries again by itself, by the local clock; nullopt while it is trying, and while not shown.
     [[nodiscard]] std::optional<Instant> nextTry() const;
+    /// How far reading the whole list is, where that is what takes long; nullopt otherwise.
+    [[nodiscard]] const std::optional<ListProgress> &progress() const;
+    /// There is a list on this computer, and the keychain does not give out its key: why. nullopt once rows are shown.
+    [[nodiscard]] const std::optional<Error> &keptError() const;
     [[nodiscard]] Instant serverNow() const; ///< the local clock corrected by the server's last answer
     [[nodiscard]] bool online() const;       ///< changes can be sent
     [[nodiscard]] bool isSystemAdministratorHere() const;
@@ -72,7 +82,9 @@ public:
     void setActive(bool active); ///< a session that is not shown does not poll
     /// After signing in again; or null, and why, after losing the credential.
     void setPlane(std::shared_ptr<TenantPlane> plane, std::optional<Error> why = {});
-    void refresh(); ///< at once; also "Retry"
+    void refresh();  ///< at once; also "Retry"
+    void stopSync(); ///< what was read of it is dropped; the session tries again when it is told to, and not before
+    void readKept(); ///< once more, where it waits for the keychain
 
     /// The policy's decision, or why it cannot be sent now ("offline", "signed_out", "loading").
     [[nodiscard]] Decision decide(Action action) const;
@@ -98,6 +110,7 @@ public:
 
     // For the use cases beside this one in src/session, which have requests of their own.
     [[nodiscard]] std::shared_ptr<TenantPlane> plane() const; ///< null while there is no credential
+    [[nodiscard]] std::shared_ptr<TenantVault> vault() const; ///< never null: what is to outlive the program goes there
     /// Shows a member as an answer brought it, and has the server read again.
     void takeMember(Member member);
     /// What a request of theirs failed with: after a 401 the credential is questioned, after anything else the server is read.
@@ -107,7 +120,8 @@ Q_SIGNALS:
     void policyChanged();
     void membersChanged();
     void invitationsChanged();
-    void stateChanged();       ///< state, error, asOf, nextTry or online
+    void stateChanged(); ///< state, error, keptError, asOf, nextTry or online
+    void progressChanged();
     void credentialRejected(); ///< 401: the account session decides what that means
 
 private:

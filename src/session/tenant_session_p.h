@@ -5,6 +5,7 @@
 #include "session/tenant_lists.h"
 #include "session/tenant_reading.h"
 #include "session/tenant_session.h"
+#include "session/tenant_vault.h"
 #include "store/offline_store.h"
 
 #include <QPointer>
@@ -19,10 +20,17 @@ struct TenantSession::Private {
     using Self = std::shared_ptr<Private>;
     enum class Contact { Unknown, Online, Unreachable };
 
-    explicit Private(Parts given) : parts(std::move(given)), tenant(parts.tenant) {}
+    explicit Private(Parts given)
+        : parts(std::move(given))
+        , vault(std::make_shared<TenantVault>(
+              TenantVault::Parts{parts.accountId, parts.tenant.id, parts.store, parts.keychain, parts.keeps}))
+        , tenant(parts.tenant)
+    {
+    }
 
     QPointer<TenantSession> q;
     Parts parts;
+    std::shared_ptr<TenantVault> vault;
 
     Tenant tenant;
     Policy policy;
@@ -33,17 +41,20 @@ struct TenantSession::Private {
     std::int64_t clockOffsetMs = 0; ///< server minus local
     State state = State::Loading;
     std::optional<Error> error;
+    std::optional<Error> keptError;
     Contact contact = Contact::Unknown;
 
     bool opened = false;
     bool cacheRead = false; ///< no sync starts before
     bool active = false;
     bool syncing = false;
+    bool stopped = false;            ///< by its user, until told otherwise
     bool again = false;              ///< something happened that the sync under way may not have seen
     int failures = 0;                ///< in a row
     std::vector<ListChange> changes; ///< made while a sync is under way; it may have read before them
     CancelSource reading;            ///< of the sync under way
-    CancelSource life;               ///< of the reads that settle an unknown outcome
+    std::optional<ListProgress> progress;
+    CancelSource life; ///< of the reads that settle an unknown outcome
     QTimer timer;
     std::optional<Instant> nextTry;
 
@@ -58,6 +69,7 @@ struct TenantSession::Private {
     void publish(TenantRead read, Instant asked); ///< asked: by the local clock
     void takeFailure(const Error &failure);
     void noCredential(std::optional<Error> why);
+    void setProgress(std::optional<ListProgress> next);
     void setState(State next, std::optional<Error> why);
     /// Shows other lists; announces those that are not the tables of before.
     void show(TenantLists next);

@@ -10,14 +10,26 @@ namespace rollcall {
 
 QCoro::Task<> TenantSession::Private::openCache(Self d)
 {
-    if (d->parts.store) {
-        auto *store = d->parts.store;
-        auto kept = co_await store->load(d->parts.accountId, d->parts.tenant.id);
+    d->cacheRead = false;
+    d->keptError.reset();
+    const auto vault = d->vault;
+    if (vault->holds()) {
+        auto placing = vault->place();
+        const auto place = co_await placing;
         if (!d->q)
             co_return;
-        if (kept && *kept)
-            d->showCache(**std::move(kept));
+        if (place) {
+            auto kept = co_await vault->store()->load(*place);
+            if (!d->q)
+                co_return;
+            if (kept && *kept && !d->hasPolicy)
+                d->showCache(**std::move(kept));
+        } else if (!d->hasPolicy) {
+            d->keptError = place.error();
+        }
     }
+    if (!d->q)
+        co_return;
     d->cacheRead = true;
     if (d->parts.plane)
         d->startSync();
@@ -62,6 +74,7 @@ QCoro::Task<> TenantSession::Private::runSync(Self d)
     d->syncing = true;
     do {
         d->again = false;
+        d->stopped = false;
         d->changes.clear();
         d->timer.stop();
         d->nextTry.reset();
@@ -71,7 +84,13 @@ QCoro::Task<> TenantSession::Private::runSync(Self d)
             break;
         const auto token = d->reading.token();
         const auto asked = d->parts.clock->now();
-        auto read = co_await readTenant(plane, d->parts.tenant.id, d->lists, d->syncToken, token);
+        const std::weak_ptr<Private> weak(d);
+        const auto told = [weak](ListProgress progress) {
+            if (const auto self = weak.lock())
+                self->setProgress(progress);
+        };
+        auto read = co_await readTenant(plane, d->parts.tenant.id, d->lists, d->syncToken, token, told);
+        d->setProgress(std::nullopt);
         if (!d->q)
             co_return;
         if (plane != d->parts.plane) {
@@ -82,7 +101,7 @@ QCoro::Task<> TenantSession::Private::runSync(Self d)
             d->publish(*std::move(read), asked);
         else
             d->takeFailure(read.error());
-    } while (d->q && d->again && d->parts.plane);
+    } while (d->q && d->again && d->parts.plane && !d->stopped);
     d->syncing = false;
     if (d->q)
         d->schedule();
@@ -105,6 +124,7 @@ void TenantSession::Private::publish(TenantRead read, Instant asked)
     tenant = std::move(read.details.tenant);
     policy = std::move(read.details.policy);
     hasPolicy = true;
+    keptError.reset();
     const QPointer<TenantSession> alive(q);
     if (newPolicy)
         Q_EMIT alive->policyChanged();
@@ -112,7 +132,7 @@ void TenantSession::Private::publish(TenantRead read, Instant asked)
         show(std::move(read.lists));
     if (alive)
         setState(State::Ready, std::nullopt);
-    if (alive && parts.store)
+    if (alive)
         keep(alive->d);
 }
 
@@ -125,15 +145,21 @@ QCoro::Task<> TenantSession::Private::keep(Self d)
     snapshot.invitations = d->lists.invitations;
     snapshot.asOf = d->asOf;
     snapshot.syncToken = d->syncToken;
-    auto *store = d->parts.store;
+    const auto vault = d->vault;
+    auto placing = vault->place();
+    const auto place = co_await placing;
     // A cache that cannot be written is one that is not there at the next start; nothing of this session depends on it.
-    (void)co_await store->save(d->parts.accountId, d->parts.tenant.id, snapshot);
+    if (place && d->q)
+        (void)co_await vault->store()->save(*place, snapshot);
 }
 
 void TenantSession::Private::takeFailure(const Error &failure)
 {
-    if (failure.kind == Error::Kind::Cancelled)
+    if (failure.kind == Error::Kind::Cancelled) {
+        if (stopped)
+            setState(State::Failed, Error::of(Error::Kind::Cancelled, QStringLiteral("stopped")));
         return;
+    }
     ++failures;
     const bool unreachable = failure.isConnectivity() || failure.kind == Error::Kind::Tls;
     contact = unreachable ? Contact::Unreachable : Contact::Online;
@@ -154,7 +180,7 @@ void TenantSession::Private::schedule()
 {
     timer.stop();
     nextTry.reset();
-    if (!active || !parts.plane)
+    if (!active || !parts.plane || stopped)
         return;
     const auto &timings = parts.timings;
     auto pause = timings.refreshEvery;
@@ -172,6 +198,15 @@ void TenantSession::Private::schedule()
         return;
     nextTry = Instant{parts.clock->now().ms + pause.count()};
     Q_EMIT q->stateChanged();
+}
+
+void TenantSession::Private::setProgress(std::optional<ListProgress> next)
+{
+    if (!progress && !next)
+        return;
+    progress = next;
+    if (q)
+        Q_EMIT q->progressChanged();
 }
 
 void TenantSession::Private::setState(State next, std::optional<Error> why)

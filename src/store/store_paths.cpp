@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "store/store_paths.h"
 
+#include "store/schema.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -16,7 +19,35 @@ namespace {
 constexpr auto ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ownerFolder = ownerFile | QFileDevice::ExeOwner;
 constexpr int keptCorrupt = 3;
+constexpr QLatin1StringView suffix(".sqlite");
+constexpr QLatin1StringView aside(".corrupt-");
 constexpr std::array sideFiles{QLatin1StringView("-wal"), QLatin1StringView("-shm"), QLatin1StringView("-journal")};
+
+/// By the version in the file's header; what has no good one may be anything.
+bool isSealed(const QString &path)
+{
+    constexpr QByteArrayView magic("SQLite format 3\0", 16);
+    constexpr qsizetype headerSize = 100;
+    constexpr qsizetype versionAt = 60;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const auto header = file.read(headerSize);
+    return header.size() == headerSize && header.startsWith(magic)
+           && qFromBigEndian<qint32>(header.constData() + versionAt) >= firstWipedSchema;
+}
+
+Outcome removeFiles(const QString &path, const QString &pattern)
+{
+    const QFileInfo info(path);
+    bool removed = true;
+    const auto names = QDir(info.path()).entryList({info.fileName() + pattern}, QDir::Files | QDir::Hidden);
+    for (const auto &name : names)
+        removed = QFile::remove(info.path() + u'/' + name) && removed;
+    if (!removed)
+        return fail(storageError(QStringLiteral("unwritable"), QStringLiteral("The offline list cannot be removed.")));
+    return done();
+}
 
 } // namespace
 
@@ -35,8 +66,25 @@ QString databasePath(const QString &folder, const QString &accountId, const QStr
     const auto account = accountFolder(folder, accountId);
     if (account.isEmpty())
         return {};
-    const auto digest = QCryptographicHash::hash(tenantId.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
-    return account + u'/' + QString::fromLatin1(digest) + QStringLiteral(".sqlite");
+    return account + u'/' + tenantWord(tenantId) + suffix;
+}
+
+QString tenantWord(const QString &tenantId)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(tenantId.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+}
+
+QStringList tenantWords(const QString &folder, const QString &accountId)
+{
+    const auto account = accountFolder(folder, accountId);
+    QStringList words;
+    if (account.isEmpty())
+        return words;
+    const auto names = QDir(account).entryList({u'*' + suffix}, QDir::Files);
+    for (const auto &name : names)
+        words.append(name.chopped(suffix.size()));
+    return words;
 }
 
 Outcome makePrivateFolder(const QString &folder)
@@ -68,9 +116,17 @@ Outcome makePrivateFile(const QString &path)
 
 Outcome moveAside(const QString &path)
 {
+    if (!isSealed(path)) {
+        for (const auto &side : sideFiles)
+            QFile::remove(path + side);
+        if (!QFile::remove(path))
+            return fail(storageError(QStringLiteral("unwritable"),
+                                     QStringLiteral("A damaged offline list cannot be removed.")));
+        return done();
+    }
     QString target;
     for (int n = 1; n <= keptCorrupt; ++n) {
-        target = path + QStringLiteral(".corrupt-%1").arg(n);
+        target = path + aside + QString::number(n);
         if (!QFileInfo::exists(target))
             break;
     }
@@ -85,15 +141,8 @@ Outcome moveAside(const QString &path)
     return done();
 }
 
-Outcome removeDatabase(const QString &path)
-{
-    const QFileInfo info(path);
-    bool removed = true;
-    for (const auto &name : QDir(info.path()).entryList({info.fileName() + u'*'}, QDir::Files | QDir::Hidden))
-        removed = QFile::remove(info.path() + u'/' + name) && removed;
-    if (!removed)
-        return fail(storageError(QStringLiteral("unwritable"), QStringLiteral("The offline list cannot be removed.")));
-    return done();
-}
+Outcome removeAside(const QString &path) { return removeFiles(path, aside + u'*'); }
+
+Outcome removeDatabase(const QString &path) { return removeFiles(path, QStringLiteral("*")); }
 
 } // namespace rollcall

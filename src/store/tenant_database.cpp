@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "store/tenant_database.h"
 
+#include "store/database_error.h"
+#include "store/schema.h"
 #include "store/store_paths.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QStringList>
-#include <QVariant>
 
 #include <atomic>
 
@@ -14,32 +14,7 @@ namespace rollcall {
 
 namespace {
 
-// What each version adds to the one before. Only ever append: files of every version are out there.
-const QList<QStringList> &migrations()
-{
-    static const QList<QStringList> list{
-        {QStringLiteral("CREATE TABLE part (name TEXT PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID")},
-    };
-    return list;
-}
-
-Error errorOf(const QSqlError &error)
-{
-    constexpr int primary = 0xff; // SQLite's extended codes keep the plain one in the lowest byte
-    // The driver's text is not handed on: it can hold the path, and with it the name of whoever is signed in.
-    switch (error.nativeErrorCode().toInt() & primary) {
-    case 5:
-    case 6:
-        return storageError(QStringLiteral("locked"), QStringLiteral("Another program is writing the offline list."));
-    case 11:
-    case 26: return storageError(QStringLiteral("corrupt"), QStringLiteral("The offline list is damaged."));
-    case 13: return storageError(QStringLiteral("disk_full"), QStringLiteral("The disk is full."));
-    case 8:
-    case 10:
-    case 14: return storageError(QStringLiteral("unwritable"), QStringLiteral("The offline list cannot be written."));
-    default: return storageError(QStringLiteral("failed"), QStringLiteral("The offline list cannot be used."));
-    }
-}
+constexpr QLatin1StringView keyProof("seal");
 
 QSqlDatabase connectionTo(const QString &path)
 {
@@ -52,9 +27,15 @@ QSqlDatabase connectionTo(const QString &path)
 
 } // namespace
 
-Result<std::unique_ptr<TenantDatabase>> TenantDatabase::open(const QString &path)
+TenantDatabase::TenantDatabase(const QSqlDatabase &database, SealedPlace place)
+    : m_database(database)
+    , m_place(std::move(place))
 {
-    std::unique_ptr<TenantDatabase> opened(new TenantDatabase(connectionTo(path)));
+}
+
+Result<std::unique_ptr<TenantDatabase>> TenantDatabase::open(const QString &path, const SealedPlace &place)
+{
+    std::unique_ptr<TenantDatabase> opened(new TenantDatabase(connectionTo(path), place));
     if (!opened->m_database.open())
         return fail(errorOf(opened->m_database.lastError()));
     if (auto prepared = opened->prepare(); !prepared)
@@ -76,38 +57,116 @@ Outcome TenantDatabase::prepare()
     const auto version = schemaVersion();
     if (!version)
         return fail(version.error());
-    if (*version > migrations().size())
+    if (*version > newestSchema())
         return fail(storageError(QStringLiteral("newer_schema"),
                                  QStringLiteral("The offline list was written by a newer version of this program.")));
-    if (*version == migrations().size())
-        return done();
-    if (auto wal = run(QStringLiteral("PRAGMA journal_mode = WAL")); !wal)
-        return wal;
-    return migrate();
+    if (*version < newestSchema()) {
+        if (auto wal = run(QStringLiteral("PRAGMA journal_mode = WAL")); !wal)
+            return wal;
+        if (auto migrated = migrate(); !migrated)
+            return migrated;
+    }
+    return tryKey();
 }
 
 Outcome TenantDatabase::migrate()
 {
-    if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
-        return begun;
-    const auto steps = [this]() -> Outcome {
-        const auto version = schemaVersion(); // again: another instance may have been faster
+    while (true) {
+        if (auto ran = inTransaction([this] { return runSteps(); }); !ran)
+            return ran;
+        const auto version = schemaVersion();
         if (!version)
             return fail(version.error());
-        for (auto next = *version; next < migrations().size(); ++next) {
-            for (const auto &statement : migrations()[next]) {
-                if (auto ran = run(statement); !ran)
-                    return ran;
-            }
-            if (auto ran = run(QStringLiteral("PRAGMA user_version = %1").arg(next + 1)); !ran)
+        if (*version >= newestSchema())
+            return done();
+        // What stopped the steps: wiping, which no transaction can hold. Until it is done the version says that it is to do.
+        if (auto wiped = wipe(); !wiped)
+            return wiped;
+        if (auto noted = run(QStringLiteral("PRAGMA user_version = %1").arg(*version + 1)); !noted)
+            return noted;
+    }
+}
+
+Outcome TenantDatabase::runSteps()
+{
+    const auto version = schemaVersion(); // again: another instance may have been faster
+    if (!version)
+        return fail(version.error());
+    for (auto next = *version; next < newestSchema(); ++next) {
+        const auto &step = schemaSteps()[next];
+        if (step.work == SchemaStep::Work::Wipe && *version > 0)
+            return done(); // a new file never held anything in clear
+        for (const auto &statement : step.statements) {
+            if (auto ran = run(statement); !ran)
                 return ran;
         }
-        return run(QStringLiteral("COMMIT"));
-    };
-    auto migrated = steps();
-    if (!migrated)
+        if (step.work == SchemaStep::Work::Seal) {
+            if (auto sealed = sealParts(); !sealed)
+                return sealed;
+        }
+        if (auto noted = run(QStringLiteral("PRAGMA user_version = %1").arg(next + 1)); !noted)
+            return noted;
+    }
+    return done();
+}
+
+Outcome TenantDatabase::sealParts()
+{
+    Parts clear;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT name, body FROM part")))
+        return fail(errorOf(query.lastError()));
+    while (query.next())
+        clear.append({query.value(0).toString(), query.value(1).toByteArray()});
+    if (query.lastError().isValid())
+        return fail(errorOf(query.lastError()));
+    query.finish();
+    if (!query.prepare(QStringLiteral("INSERT INTO seal (id, proof) VALUES (1, ?)")))
+        return fail(errorOf(query.lastError()));
+    query.addBindValue(seal(m_place, keyProof, {}));
+    if (!query.exec())
+        return fail(errorOf(query.lastError()));
+    return put(clear);
+}
+
+// SQLite leaves what it no longer needs where it was. VACUUM writes the file anew without that, by way of the log, from which
+// the checkpoint carries it over the old pages and leaves none of them.
+Outcome TenantDatabase::wipe()
+{
+    if (auto written = run(QStringLiteral("VACUUM")); !written)
+        return written;
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) || !query.next())
+        return fail(errorOf(query.lastError()));
+    if (query.value(0).toInt() != 0) // somebody else reads the old pages
+        return fail(lockedError());
+    return removeAside(m_database.databaseName());
+}
+
+Outcome TenantDatabase::tryKey() const
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("SELECT proof FROM seal")))
+        return fail(errorOf(query.lastError()));
+    if (!query.next())
+        return fail(query.lastError().isValid() ? errorOf(query.lastError()) : damagedError());
+    if (!unseal(m_place, keyProof, query.value(0).toByteArray()))
+        return fail(storageError(QStringLiteral("wrong_key"),
+                                 QStringLiteral("The offline list is sealed with a key that is lost.")));
+    return done();
+}
+
+Outcome TenantDatabase::inTransaction(const std::function<Outcome()> &work)
+{
+    if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun;
+    auto worked = work();
+    if (worked)
+        worked = run(QStringLiteral("COMMIT"));
+    if (!worked)
         (void)run(QStringLiteral("ROLLBACK"));
-    return migrated;
+    return worked;
 }
 
 Result<int> TenantDatabase::schemaVersion() const
@@ -126,30 +185,54 @@ Outcome TenantDatabase::run(const QString &statement) const
     return done();
 }
 
-Result<QHash<QString, QByteArray>> TenantDatabase::read() const
+Result<StoredParts> TenantDatabase::read(const QStringList &names) const
 {
-    QHash<QString, QByteArray> parts;
+    QStringList marks;
+    QVariantList values;
+    for (const auto &name : names) {
+        marks.append(QStringLiteral("?"));
+        values.append(name);
+    }
+    return readWhere(QStringLiteral("name IN (%1)").arg(marks.join(u',')), values);
+}
+
+Result<StoredParts> TenantDatabase::readAll(const QString &prefix) const
+{
+    // Names are compared by their bytes, and no character has a higher one than the last.
+    return readWhere(QStringLiteral("name >= ? AND name < ? || char(0x10ffff)"), {prefix, prefix});
+}
+
+Result<StoredParts> TenantDatabase::readWhere(const QString &condition, const QVariantList &values) const
+{
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT name, body FROM part")))
+    if (!query.prepare(QStringLiteral("SELECT name, body FROM part WHERE %1 ORDER BY name").arg(condition)))
         return fail(errorOf(query.lastError()));
-    while (query.next())
-        parts.insert(query.value(0).toString(), query.value(1).toByteArray());
+    for (const auto &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return fail(errorOf(query.lastError()));
+    StoredParts parts;
+    while (query.next()) {
+        auto name = query.value(0).toString();
+        auto body = unseal(m_place, name, query.value(1).toByteArray());
+        if (body)
+            parts.intact.append({std::move(name), *std::move(body)});
+        else
+            parts.damaged.append(name);
+    }
     if (query.lastError().isValid())
         return fail(errorOf(query.lastError()));
     return parts;
 }
 
-Outcome TenantDatabase::write(const Parts &parts)
+Outcome TenantDatabase::write(const Parts &changed, const QStringList &removed)
 {
-    if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
-        return begun;
-    auto written = put(parts);
-    if (written)
-        written = run(QStringLiteral("COMMIT"));
-    if (!written)
-        (void)run(QStringLiteral("ROLLBACK"));
-    return written;
+    return inTransaction([&]() -> Outcome {
+        if (auto gone = remove(removed); !gone)
+            return gone;
+        return put(changed);
+    });
 }
 
 Outcome TenantDatabase::put(const Parts &parts) const
@@ -160,7 +243,20 @@ Outcome TenantDatabase::put(const Parts &parts) const
         return fail(errorOf(query.lastError()));
     for (const auto &[name, body] : parts) {
         query.addBindValue(name);
-        query.addBindValue(body);
+        query.addBindValue(seal(m_place, name, body));
+        if (!query.exec())
+            return fail(errorOf(query.lastError()));
+    }
+    return done();
+}
+
+Outcome TenantDatabase::remove(const QStringList &names) const
+{
+    QSqlQuery query(m_database);
+    if (!query.prepare(QStringLiteral("DELETE FROM part WHERE name = ?")))
+        return fail(errorOf(query.lastError()));
+    for (const auto &name : names) {
+        query.addBindValue(name);
         if (!query.exec())
             return fail(errorOf(query.lastError()));
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cached_profile.h"
 
+#include "credentials/keychain_store.h"
 #include "session/account_inventory.h"
+#include "session/tenant_vault.h"
 #include "store/offline_store.h"
 
 #include <QCoro/QCoroTask>
@@ -63,7 +65,10 @@ bool makeProfile(const QString &folder, int members)
     if (!inventory.write({{record}, accountId, tenantId}))
         return false;
     OfflineStore store(folder + QStringLiteral("/cache"));
-    return QCoro::waitFor(store.save(accountId, tenantId, snapshotOf(members))).has_value();
+    KeychainStore keychain;
+    TenantVault vault({accountId, tenantId, &store, &keychain, true});
+    const auto place = QCoro::waitFor(vault.place());
+    return place && QCoro::waitFor(store.save(*place, snapshotOf(members))).has_value();
 }
 
 } // namespace rollcall::bench

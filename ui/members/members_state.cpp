@@ -45,16 +45,25 @@ MembersViewModel::State MembersViewModel::state() const
 bool MembersViewModel::online() const { return m_session && m_session->online(); }
 bool MembersViewModel::syncing() const { return m_session && m_session->state() == TenantSession::State::Syncing; }
 
+bool MembersViewModel::sealed() const { return m_session && m_session->keptError(); }
+
+std::optional<Error> MembersViewModel::readError() const
+{
+    if (!m_session)
+        return std::nullopt;
+    return sealed() ? m_session->keptError() : m_session->error();
+}
+
 QString MembersViewModel::error() const
 {
-    return m_session && m_session->error() ? textFor(*m_session->error(), Attempt::Read, hostForErrors(m_host)).sentence
-                                           : QString();
+    const auto error = readError();
+    return error ? textFor(*error, Attempt::Read, hostForErrors(m_host)).sentence : QString();
 }
 
 QString MembersViewModel::nextStep() const
 {
-    return m_session && m_session->error() ? textFor(*m_session->error(), Attempt::Read, hostForErrors(m_host)).nextStep
-                                           : QString();
+    const auto error = readError();
+    return error ? textFor(*error, Attempt::Read, hostForErrors(m_host)).nextStep : QString();
 }
 
 QString MembersViewModel::age() const { return rollcall::age(m_session->asOf(), m_session->serverNow()); }

@@ -23,6 +23,7 @@ class MembersViewModel : public QObject {
     Q_PROPERTY(rollcall::BulkChange *bulk READ bulk CONSTANT FINAL)
 
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool sealed READ sealed NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool hasRows READ hasRows NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool online READ online NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool syncing READ syncing NOTIFY stateChanged FINAL)
@@ -97,6 +98,8 @@ public:
     [[nodiscard]] BulkChange *bulk() { return &m_bulk; }
 
     [[nodiscard]] State state() const;
+    /// There is a list on this computer, and it waits for its key; error() says what the keychain says.
+    [[nodiscard]] bool sealed() const;
     [[nodiscard]] bool hasRows() const { return m_model.count() > 0; }
     [[nodiscard]] bool online() const;
     [[nodiscard]] bool syncing() const;
@@ -183,6 +186,8 @@ Q_SIGNALS:
     void decisionsChanged();
 
 private:
+    /// What keeps the list from being read: the keychain where that has its key, the server otherwise.
+    [[nodiscard]] std::optional<Error> readError() const;
     [[nodiscard]] QVariantList options(MemberFacet facet) const;
     [[nodiscard]] QStringList chosen(MemberFacet facet) const;
     [[nodiscard]] QString decisionReason(Action action) const;

@@ -23,6 +23,7 @@ void unlockKeychain(AppSession *app, QObject *context, const CancelToken &cancel
                 account->restore();
             else if (account->sessionOnly() && account->record().keepSignedIn)
                 account->keep();
+            account->readKept();
         }
     });
 }

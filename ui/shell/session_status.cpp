@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/session_status.h"
 
+#include "session/account_keychain.h"
 #include "ui/shell/account_text.h"
 #include "ui/shell/keychain_unlock.h"
 #include "ui/text/error_text.h"
@@ -59,8 +60,11 @@ bool SessionStatus::retrying() const
 
 bool SessionStatus::locked() const
 {
-    return (m_kind == Kind::Keychain || m_kind == Kind::SessionOnly) && m_account && m_account->error()
-           && m_account->error()->code == QLatin1String("keychain_locked");
+    const auto isLocked = [](const std::optional<Error> &error) {
+        return error && error->code == QLatin1String("keychain_locked");
+    };
+    return (m_kind == Kind::Keychain || m_kind == Kind::SessionOnly)
+           && ((m_account && isLocked(m_account->error())) || (m_session && isLocked(m_session->keptError())));
 }
 
 void SessionStatus::retry()
@@ -103,7 +107,7 @@ SessionStatus::Kind SessionStatus::kindNow() const
     if (!m_session || !m_account)
         return Kind::Nothing;
     const auto state = m_account->state();
-    if (isKeychainState(state))
+    if (isKeychainState(state) || m_session->keptError())
         return Kind::Keychain;
     if (state == AccountSession::State::NeedsSignIn || state == AccountSession::State::SignedOut)
         return Kind::SignInAgain;
@@ -132,6 +136,8 @@ void SessionStatus::update()
 
 QString SessionStatus::ageText() const
 {
+    if (m_session->keptError())
+        return tr("The member list is sealed on this computer, and its key is in the keychain.");
     if (!m_session->asOf().isKnown())
         return tr("Nothing is cached on this computer yet.");
     return tr("The member list shown was cached %1 ago.").arg(age(m_session->asOf(), m_session->serverNow()));
@@ -159,7 +165,8 @@ void SessionStatus::describe()
         m_text = m_note.isEmpty() ? ageText() : m_note;
         return;
     case Kind::Keychain:
-        m_title = keychainTitle(m_account->state());
+        m_title = keychainTitle(isKeychainState(m_account->state()) ? m_account->state()
+                                                                    : stateAfter(*m_session->keptError()));
         m_text = locked() && m_stayedLocked ? tr("It was not unlocked.") + QLatin1Char(' ') + ageText() : ageText();
         return;
     case Kind::SessionOnly:

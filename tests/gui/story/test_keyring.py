@@ -14,18 +14,19 @@ def test_locked_keyring_at_start(tmp_path):
             on_tenant(console, "Acme Robotics")
             member_row(console, "Amelia Hartmann")
             console.wait_for(None, begins("Synced"))
-            wait_until(keyring.labels, "the sign-in to be kept")
+            wait_until(keyring.credentials, "the sign-in to be kept")
+            wait_until(keyring.cache_keys, "the list to be sealed")
             console.quit()
         keyring.lock()
         assert keyring.locked
 
         with Console(tmp_path / "profile") as console:
-            # The account stays, and its list is read on; what needs the server says what is missing.
-            on_tenant(console, "Acme Robotics")
-            member_row(console, "Amelia Hartmann")
+            # The account stays. Its list is sealed with a key that is in the keychain, and waits for it.
+            console.wait_for(BUTTON, "Tenant: Acme Robotics")
             console.wait_for("alert", "The keychain is locked")
-            console.wait_for(None, begins("Cached"))
-            assert console.find(BUTTON, "Invite").description
+            console.wait_for(None, "The member list waits for the keychain")
+            assert console.find("table row") is None
+            assert console.find(BUTTON, "Retry") is None, "unlocking is the way out"
             console.screenshot("members-keychain-locked")
 
             # Somebody else may sign in meanwhile: that works, and will be forgotten.
@@ -39,7 +40,7 @@ def test_locked_keyring_at_start(tmp_path):
             assert not keyring.locked
             console.press(BUTTON, "Unlock…")
             console.wait_gone("alert", "This sign-in lasts until you quit")
-            wait_until(lambda: len(keyring.labels()) == 2, "both sign-ins to be kept")
+            wait_until(lambda: len(keyring.credentials()) == 2, "both sign-ins to be kept")
             console.quit()
 
         with Console(tmp_path / "profile") as console:
@@ -56,6 +57,7 @@ def test_unlocking_brings_the_session_back(tmp_path):
             sign_in(console, plane.url, AMELIA)
             on_tenant(console, "Acme Robotics")
             console.wait_for(None, begins("Synced"))
+            wait_until(keyring.cache_keys, "the list to be sealed")
             console.quit()
         keyring.lock()
         with Console(tmp_path / "profile") as console:
@@ -65,4 +67,25 @@ def test_unlocking_brings_the_session_back(tmp_path):
             console.wait_gone("alert", "The keychain is locked")
             console.wait_for(None, begins("Synced"))
             able(console, "Invite")
+            console.quit()
+
+
+def test_a_sealed_list_is_read_without_its_server(tmp_path):
+    keyring = OwnKeyring()
+    with Plane(tmp_path / "plane") as plane:
+        with Console(tmp_path / "profile") as console:
+            sign_in(console, plane.url, AMELIA)
+            on_tenant(console, "Acme Robotics")
+            member_row(console, "Amelia Hartmann")
+            console.wait_for(None, begins("Synced"))
+            wait_until(keyring.cache_keys, "the list to be sealed")
+            console.quit()
+        keyring.lock()
+        plane.pull_network()
+        with Console(tmp_path / "profile") as console:
+            console.wait_for(None, "The member list waits for the keychain")
+            keyring.unlock(KEYRING_PASSWORD)
+            console.press(BUTTON, "Unlock…")
+            member_row(console, "Amelia Hartmann")
+            console.wait_for(None, begins("Cached"))
             console.quit()

@@ -90,16 +90,22 @@ private Q_SLOTS:
         QFETCH(int, state);
         Console console;
         console.startSignedIn();
+        console.server->add(u"t-1"_s)->faults->failAll(Error::of(Error::Kind::Offline));
         console.keychain.failWith(Error::of(static_cast<Error::Kind>(kind)));
         console.start();
         auto *account = console.app->accounts().at(0);
         QVERIFY(Console::becomes(*account, static_cast<State>(state)));
         QVERIFY(console.shows(TenantSession::State::Stale));
-        QCOMPARE(console.app->current()->members()->size(), 1U);
+        // The list is sealed with a key that the keychain has: it waits, and says why.
+        QVERIFY(console.app->current()->members()->empty());
+        QCOMPARE(console.app->current()->keptError()->kind, static_cast<Error::Kind>(kind));
         QCOMPARE(console.app->current()->decide(Action::Invite).code, u"signed_out"_s);
         console.keychain.failWith(std::nullopt);
         account->restore(); // Retry
         QVERIFY(Console::becomes(*account, State::SignedIn));
+        QVERIFY(QTest::qWaitFor([&] { return console.app->current()->members()->size() == 1; })); // without a server
+        QVERIFY(!console.app->current()->keptError());
+        console.server->add(u"t-1"_s)->faults->mend();
         QVERIFY(console.shows(TenantSession::State::Ready));
     }
 
@@ -107,7 +113,8 @@ private Q_SLOTS:
     {
         Console console;
         console.keychain.failWith(Error::of(Error::Kind::KeychainMissing));
-        auto &account = console.startSignedIn();
+        auto &account = console.startSignedIn(true, false);
+        QVERIFY(!QFile::exists(console.profile.filePath(u"cache"_s)));
         QVERIFY(account.sessionOnly());
         QCOMPARE(account.state(), State::SignedIn);
         QCOMPARE(account.error()->kind, Error::Kind::KeychainMissing);
@@ -123,9 +130,55 @@ private Q_SLOTS:
         const auto id = console.startSignedIn(false).record().id;
         QVERIFY(console.app->account(id)->sessionOnly());
         QVERIFY(!await(console.keychain.read(id + u"/session"_s)));
+        QVERIFY(!QFile::exists(console.profile.filePath(u"cache"_s)));
         console.start();
         QCOMPARE(console.app->account(id)->state(), State::SignedOut);
         QVERIFY(console.shows(TenantSession::State::Stale));
+    }
+
+    void keepsNothingMoreWhereItIsAskedNotToAnyMore()
+    {
+        Console console;
+        const auto id = console.startSignedIn().record().id;
+        QCOMPARE(console.store->kept(id).size(), 1);
+        QVERIFY(console.signIn(false));
+        QVERIFY(console.shows(TenantSession::State::Ready));
+        QVERIFY(console.store->kept(id).isEmpty());
+        QVERIFY(!await(console.keychain.read(console.entryOf(u"t-1"_s))));
+        QVERIFY(console.signIn(true));
+        QVERIFY(console.shows(TenantSession::State::Ready));
+        QVERIFY(console.kept()); // and again, with a key of its own
+    }
+
+    void dropsAListWhoseKeyIsLost()
+    {
+        Console console;
+        console.startSignedIn();
+        const auto entry = console.entryOf(u"t-1"_s);
+        const auto key = await(console.keychain.read(entry));
+        QVERIFY(key);
+        QVERIFY(await(console.keychain.remove(entry)));
+        console.server->add(u"t-1"_s)->faults->failAll(Error::of(Error::Kind::Offline));
+        console.start();
+        QVERIFY(console.shows(TenantSession::State::Stale));
+        QVERIFY(console.app->current()->members()->empty() && !console.app->current()->keptError());
+        console.server->add(u"t-1"_s)->faults->mend();
+        QVERIFY(console.shows(TenantSession::State::Ready));
+        QVERIFY(console.kept());
+        QVERIFY(await(console.keychain.read(entry)) != key);
+    }
+
+    void leavesNothingOfATenantThatTheAccountHasLeft()
+    {
+        Console console;
+        auto &account = console.startSignedIn();
+        const auto id = account.record().id;
+        const auto left = console.server->add(u"t-1"_s);
+        left->faults->failAll(Error::of(Error::Kind::Forbidden, u"not_a_member"_s));
+        console.server->tenants.erase(u"t-1"_s);
+        console.app->current()->refresh();
+        QVERIFY(QTest::qWaitFor([&] { return console.store->kept(id).isEmpty(); }));
+        QVERIFY(QTest::qWaitFor([&] { return !await(console.keychain.read(console.entryOf(u"t-1"_s))); }));
     }
 
     void asksOnceMoreBeforeItBelievesARejection()
@@ -195,12 +248,15 @@ private Q_SLOTS:
     {
         Console console;
         const auto id = console.startSignedIn().record().id;
+        const auto entry = console.entryOf(u"t-1"_s);
+        QVERIFY(await(console.keychain.read(entry)));
         QSignalSpy changed(console.app.get(), &AppSession::currentChanged);
         QVERIFY(await(console.app->forget(id)));
         QCOMPARE(changed.count(), 1);
         QVERIFY(console.app->accounts().empty() && !console.app->current());
         QVERIFY(!QFile::exists(console.profile.filePath(u"cache/"_s + id)));
         QVERIFY(!await(console.keychain.read(id + u"/session"_s)));
+        QVERIFY(!await(console.keychain.read(entry)));
         QVERIFY(console.filesWith(id).isEmpty());
     }
 

@@ -3,6 +3,7 @@
 
 #include "credentials/memory_store.h"
 #include "session/app_session.h"
+#include "session/tenant_vault.h"
 #include "store/offline_store.h"
 #include "support/await.h"
 #include "support/fake_plane.h"
@@ -46,9 +47,17 @@ public:
     [[nodiscard]] bool kept() const
     {
         return QTest::qWaitFor([&] {
-            const auto loaded = await(store->load(app->currentAccount()->record().id, app->current()->tenant().id));
+            const auto place = await(app->current()->vault()->place());
+            if (!place)
+                return false;
+            const auto loaded = await(store->load(*place));
             return loaded && *loaded;
         });
+    }
+    /// Of the key of a tenant of the account on show, in the keychain.
+    [[nodiscard]] QString entryOf(const QString &tenantId) const
+    {
+        return app->currentAccount()->record().id + QStringLiteral("/cache/") + OfflineStore::wordFor(tenantId);
     }
     [[nodiscard]] static bool becomes(const AccountSession &account, AccountSession::State state)
     {
@@ -94,15 +103,15 @@ public:
         return await(app->signIn(QStringLiteral("fake"), QStringLiteral("Fake"), endpoint(), identifier,
                                  Secret(fakePassword()), keep, {}));
     }
-    /// Signed in, with a tenant on show that has been read and kept.
-    AccountSession &startSignedIn(bool keep = true)
+    /// Signed in, with a tenant on show that has been read, and kept where that is to be.
+    AccountSession &startSignedIn(bool keep = true, bool onDisk = true)
     {
         start();
         auto signedIn = signIn(keep);
         if (!signedIn)
             qFatal("signing in failed");
         app->show((*signedIn)->record().id, QStringLiteral("t-1"));
-        if (!shows(TenantSession::State::Ready) || !kept())
+        if (!shows(TenantSession::State::Ready) || (keep && onDisk && !kept()))
             qFatal("the tenant could not be read");
         return **signedIn;
     }

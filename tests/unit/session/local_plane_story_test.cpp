@@ -122,13 +122,21 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return console.member(u"nina.canary@initech.example"_s) != nullptr; }));
         QVERIFY(console.shows(TenantSession::State::Ready));
 
-        // Nothing of it that is secret is below the profile, and what is no secret can be found there.
+        // Nothing of it that is secret is below the profile, nor any member in clear.
         const auto link = QUrl(invited->link);
         QStringList secrets{samplePassword, newPassword, invited->link, link.fileName()};
         for (const auto *account : console.app->accounts())
             secrets.append(QString::fromUtf8(*await(console.keychain.read(account->record().id + u"/session"_s))));
+        QStringList accounts; // what the inventory has, since they are chosen by it
+        for (const auto *account : console.app->accounts())
+            accounts.append(account->record().identifier);
+        const auto members = console.app->current()->members();
         console.quit();
-        QVERIFY(!console.filesWith(u"nina.canary"_s).isEmpty());
+        QVERIFY(!console.filesWith(accounts.front()).isEmpty()); // the search does find what is there
+        for (const auto &member : *members) {
+            if (!accounts.contains(member.email))
+                QCOMPARE(console.filesWith(member.email), QStringList());
+        }
         for (const auto &secret : std::as_const(secrets)) {
             QVERIFY(secret.size() > 8);
             QCOMPARE(console.filesWith(secret), QStringList());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "credentials/memory_store.h"
 #include "session/tenant_session.h"
+#include "session/tenant_vault.h"
 #include "store/offline_store.h"
 #include "support/await.h"
 #include "support/fake_plane.h"
@@ -35,6 +37,7 @@ public:
         if (withPlane)
             parts.plane = planeOf(tenant);
         parts.store = store.get();
+        parts.keychain = &keychain;
         parts.clock = &clock;
         parts.timings = timings;
         session = std::make_unique<TenantSession>(parts);
@@ -56,7 +59,7 @@ public:
     [[nodiscard]] bool kept(std::size_t members) const
     {
         return QTest::qWaitFor([&] {
-            const auto loaded = await(store->load(session->accountId(), tenant->details.tenant.id));
+            const auto loaded = await(store->load(*await(session->vault()->place())));
             return loaded && *loaded && (*loaded)->members->size() == members;
         });
     }
@@ -78,6 +81,7 @@ public:
 
     QTemporaryDir folder;
     std::shared_ptr<FakeTenant> tenant = std::make_shared<FakeTenant>(QStringLiteral("t-1"));
+    MemoryStore keychain;
     ManualClock clock{Instant::fromMs(1'000'000'000'000)};
     SyncTimings timings;
     std::unique_ptr<OfflineStore> store;

@@ -59,12 +59,14 @@ private Q_SLOTS:
         world.app->show(account, QStringLiteral("acme"));
         QVERIFY(world.ready());
         QVERIFY(world.kept(account));
+        QTRY_VERIFY(world.store->holds(account, QStringLiteral("acme")));
         world.restart();
         world.keychain.failWith(Error::of(Error::Kind::KeychainLocked, QStringLiteral("keychain_locked")));
         SessionStatus status(world.app.get());
         world.app->start();
         QVERIFY(reach(status, SessionStatus::Kind::Keychain));
         QCOMPARE(status.title(), QStringLiteral("The keychain is locked"));
+        QTRY_VERIFY(status.text().startsWith(QStringLiteral("The member list is sealed on this computer")));
         QVERIFY(status.locked());
         status.retry();
         QVERIFY(status.retrying());
@@ -73,6 +75,29 @@ private Q_SLOTS:
         world.keychain.failWith(std::nullopt);
         status.retry();
         QVERIFY(reach(status, SessionStatus::Kind::Nothing));
+    }
+
+    void readsTheSealedListOfAnAccountThatSignedOut()
+    {
+        ConsoleWorld world;
+        world.addTenant(QStringLiteral("acme"), QStringLiteral("Acme"))
+            ->put(QStringLiteral("m"), QStringLiteral("m@acme.example"));
+        const auto account = world.signIn();
+        world.app->show(account, QStringLiteral("acme"));
+        QVERIFY(world.ready());
+        QTRY_VERIFY(world.store->holds(account, QStringLiteral("acme")));
+        QVERIFY(await(world.app->account(account)->signOut({})));
+        world.restart();
+        world.keychain.failWith(Error::of(Error::Kind::KeychainLocked, QStringLiteral("keychain_locked")));
+        SessionStatus status(world.app.get());
+        world.app->start();
+        QVERIFY(reach(status, SessionStatus::Kind::Keychain));
+        QCOMPARE(status.title(), QStringLiteral("The keychain is locked"));
+        QVERIFY(status.locked() && world.app->current()->members()->empty());
+        world.keychain.failWith(std::nullopt);
+        status.retry();
+        QVERIFY(reach(status, SessionStatus::Kind::SignInAgain));
+        QTRY_COMPARE(world.app->current()->members()->size(), 1U);
     }
 
     void tellsALostSignInFromALockedKeychain()
