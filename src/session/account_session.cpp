@@ -226,6 +226,7 @@ bool AccountSession::Private::connectWith(const Secret &given)
     credential = given;
     setState(State::SignedIn, std::nullopt);
     tellSessions(std::nullopt);
+    resumeJobs();
     return true;
 }
 

@@ -42,6 +42,8 @@ struct AccountSession::Private {
     void loseCredential(State next, Error why);
     void setState(State next, std::optional<Error> why);
     void setIdentity(Identity identity);
+    /// Tenants that are not on show go on with what was left of their jobs.
+    void resumeJobs() const;
     /// Whether anything of the account's tenants may go to disk.
     void setKeeping(bool keep) const;
     /// A tenant that says that the account is no member, and that the account's list no longer has, leaves nothing behind.

@@ -3,6 +3,7 @@
 #include "http/pause.h"
 #include "session/account_session.h"
 #include "session/account_session_p.h"
+#include "store/job_journal.h"
 
 namespace rollcall {
 
@@ -15,6 +16,17 @@ Answer<Page<TenantSummary>> signedOutPage(CancelToken cancel)
 }
 
 } // namespace
+
+void AccountSession::Private::resumeJobs() const
+{
+    if (!q || !services.store)
+        return;
+    const JobJournal journal(services.store);
+    for (const auto &summary : std::as_const(record.tenants)) {
+        if (journal.has(record.id, summary.tenant.id))
+            q->tenantSession(summary.tenant.id)->open();
+    }
+}
 
 void AccountSession::refreshTenants() { Private::readTenants(d); }
 

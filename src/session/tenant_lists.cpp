@@ -84,4 +84,27 @@ InvitationTablePtr withInvitation(const InvitationTablePtr &table, Invitation in
     return std::make_shared<const InvitationTable>(std::move(rows));
 }
 
+InvitationTablePtr withInvitations(const InvitationTablePtr &table, std::vector<Invitation> invitations)
+{
+    QHash<QString, std::size_t> newer;
+    for (std::size_t i = 0; i < invitations.size(); ++i)
+        newer.insert(invitations[i].id, i); // the last one wins
+    InvitationTable rows;
+    rows.reserve(table->size() + invitations.size());
+    QSet<QString> known;
+    for (const auto &row : *table) {
+        if (newer.contains(row.id))
+            known.insert(row.id);
+    }
+    for (std::size_t i = invitations.size(); i-- > 0;) {
+        if (newer.value(invitations[i].id) == i && !known.contains(invitations[i].id))
+            rows.push_back(invitations[i]);
+    }
+    for (const auto &row : *table) {
+        const auto found = newer.constFind(row.id);
+        rows.push_back(found == newer.cend() ? row : invitations[*found]);
+    }
+    return std::make_shared<const InvitationTable>(std::move(rows));
+}
+
 } // namespace rollcall

@@ -30,5 +30,6 @@ using ListChange = std::function<void(TenantLists &)>;
 [[nodiscard]] MemberTablePtr withoutMember(const MemberTablePtr &table, const QString &id);
 /// A new invitation goes to the top: the list is kept with the newest first.
 [[nodiscard]] InvitationTablePtr withInvitation(const InvitationTablePtr &table, Invitation invitation);
+[[nodiscard]] InvitationTablePtr withInvitations(const InvitationTablePtr &table, std::vector<Invitation> invitations);
 
 } // namespace rollcall

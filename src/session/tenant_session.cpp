@@ -14,12 +14,14 @@ TenantSession::TenantSession(Parts parts, QObject *parent)
     d->q = this;
     d->timer.setSingleShot(true);
     connect(&d->timer, &QTimer::timeout, this, &TenantSession::refresh);
+    d->jobs = std::make_unique<TenantJobs>(TenantJobs::Parts{this, d->parts.clock, d->parts.jobTimings});
 }
 
 TenantSession::~TenantSession()
 {
     // In this order: what ends because of the cancellation must find no session any more.
     d->q.clear();
+    d->jobs.reset();
     d->timer.stop();
     d->reading.cancel();
     d->life.cancel();
@@ -50,6 +52,21 @@ void TenantSession::takeMember(Member member)
     d->change([member = std::move(member)](TenantLists &lists) { lists.members = withMember(lists.members, member); });
     d->requestSync();
 }
+
+void TenantSession::takeRows(NewRows rows)
+{
+    if (!rows.members.empty() || !rows.removed.empty())
+        d->syncToken = rows.since;
+    d->change([rows = std::move(rows)](TenantLists &lists) {
+        lists.members = withMembers(lists.members, rows.members, rows.removed);
+        if (!rows.invitations.empty())
+            lists.invitations = withInvitations(lists.invitations, rows.invitations);
+    });
+}
+
+const QString &TenantSession::syncToken() const { return d->syncToken; }
+
+TenantJobs *TenantSession::jobs() const { return d->jobs.get(); }
 
 void TenantSession::takeFailure(const Error &failure)
 {
@@ -92,6 +109,7 @@ void TenantSession::setPlane(std::shared_ptr<TenantPlane> plane, std::optional<E
         d->error = std::move(why);
         return;
     }
+    d->jobs->open();    // where the keychain did not give out their key
     if (d->keptError) { // what gave or took the credential was the keychain, most likely
         d->error = std::move(why);
         readKept();
@@ -111,6 +129,8 @@ void TenantSession::readKept()
     d->vault->askAgain();
     if (d->keptError && d->cacheRead)
         Private::openCache(d);
+    else if (d->cacheRead)
+        d->jobs->open();
 }
 
 void TenantSession::stopSync()

@@ -5,12 +5,14 @@
 #include "controlplane/whole_list.h"
 #include "domain/clock.h"
 #include "domain/policy.h"
+#include "session/tenant_jobs.h"
 
 #include <QObject>
 
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace rollcall {
 
@@ -53,6 +55,7 @@ public:
         bool keeps = true;                   ///< false: nothing of this tenant goes to disk
         const Clock *clock = nullptr;        ///< outlives the session
         SyncTimings timings = {};
+        JobTimings jobTimings = {};
         bool credentialPending = false; ///< a plane may still come: until setPlane() the cache is not called stale
     };
     explicit TenantSession(Parts parts, QObject *parent = nullptr);
@@ -109,10 +112,20 @@ public:
     Answer<Secret> invitationLink(Invitation target, CancelToken cancel);
 
     // For the use cases beside this one in src/session, which have requests of their own.
+    [[nodiscard]] TenantJobs *jobs() const;                   ///< what is being done to many; never null, owned by this
     [[nodiscard]] std::shared_ptr<TenantPlane> plane() const; ///< null while there is no credential
     [[nodiscard]] std::shared_ptr<TenantVault> vault() const; ///< never null: what is to outlive the program goes there
     /// Shows a member as an answer brought it, and has the server read again.
     void takeMember(Member member);
+    struct NewRows {
+        std::vector<Member> members;
+        std::vector<QString> removed;
+        std::vector<Invitation> invitations;
+        QString since; ///< syncToken() before the first of these was asked for: what others changed since is read again
+    };
+    /// Shows rows as answers brought them, many at once; whoever does it has the server read when it is done.
+    void takeRows(NewRows rows);
+    [[nodiscard]] const QString &syncToken() const; ///< of members(): what changed since is not in them
     /// What a request of theirs failed with: after a 401 the credential is questioned, after anything else the server is read.
     void takeFailure(const Error &failure);
 

@@ -36,6 +36,7 @@ struct TenantSession::Private {
     Policy policy;
     bool hasPolicy = false;
     TenantLists lists;
+    std::unique_ptr<TenantJobs> jobs;
     QString syncToken;
     Instant asOf;
     std::int64_t clockOffsetMs = 0; ///< server minus local

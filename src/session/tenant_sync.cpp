@@ -31,6 +31,7 @@ QCoro::Task<> TenantSession::Private::openCache(Self d)
     if (!d->q)
         co_return;
     d->cacheRead = true;
+    d->jobs->open();
     if (d->parts.plane)
         d->startSync();
     else if (!d->parts.credentialPending)

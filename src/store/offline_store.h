@@ -63,6 +63,7 @@ public:
     QCoro::Task<Result<StoredParts>> readParts(SealedPlace place, QString prefix);
     QCoro::Task<Outcome> writeParts(SealedPlace place, Parts put, QStringList removed = {});
 
+    [[nodiscard]] const QString &folder() const { return m_folder; }
     /// Whether a file is there, without a look into it: at once, and on the calling thread.
     [[nodiscard]] bool holds(const QString &accountId, const QString &tenantId) const;
     /// A stable word for the tenant that reveals nothing of its id: of its file, and of its key in the keychain.

@@ -40,6 +40,7 @@ public:
         parts.keychain = &keychain;
         parts.clock = &clock;
         parts.timings = timings;
+        parts.jobTimings = jobTimings;
         session = std::make_unique<TenantSession>(parts);
         session->open();
         return *session;
@@ -84,6 +85,9 @@ public:
     MemoryStore keychain;
     ManualClock clock{Instant::fromMs(1'000'000'000'000)};
     SyncTimings timings;
+    /// Nothing is held or put off, and one request is out at a time.
+    JobTimings jobTimings{std::chrono::milliseconds(0), std::chrono::milliseconds(0), std::chrono::milliseconds(0),
+                          std::chrono::milliseconds(0), std::chrono::milliseconds(1), 1};
     std::unique_ptr<OfflineStore> store;
     std::unique_ptr<TenantSession> session;
 };
