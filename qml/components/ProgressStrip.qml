@@ -4,7 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Rollcall.Theme
 
-// A job that is running, 44 high under the bulk bar: what, how far, how many done and failed, and Cancel.
+// A job that is running, 44 high under the bulk bar: what, how far, how many done and failed, and Pause and Cancel. What waits does
+// not turn.
 Rectangle {
     id: root
 
@@ -14,8 +15,13 @@ Rectangle {
     property int failed: 0
     property string note
     property bool cancellable: true
+    property string cancelText: qsTr("Cancel")
+    property bool still: false
+    property bool pausable: false
+    property bool paused: false
 
     signal canceled
+    signal pauseToggled
 
     implicitHeight: Math.round(44 * Theme.textScale)
     color: Theme.surface
@@ -23,6 +29,8 @@ Rectangle {
     Accessible.name: root.text
 
     Row {
+        id: facts
+
         anchors.left: parent.left
         anchors.leftMargin: 20
         anchors.verticalCenter: parent.verticalCenter
@@ -31,6 +39,15 @@ Rectangle {
         Spinner {
             anchors.verticalCenter: parent.verticalCenter
             silent: true
+            visible: !root.still
+        }
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "clock"
+            size: 16
+            color: Theme.text2
+            visible: root.still
         }
 
         RText {
@@ -41,6 +58,7 @@ Rectangle {
 
         RProgressBar {
             anchors.verticalCenter: parent.verticalCenter
+            width: root.width < 1000 ? 96 : 220
             value: root.value
         }
 
@@ -71,22 +89,39 @@ Rectangle {
         }
     }
 
+    RText {
+        anchors.left: facts.right
+        anchors.leftMargin: 12
+        anchors.right: buttons.left
+        anchors.rightMargin: 12
+        anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: Text.AlignRight
+        elide: Text.ElideRight
+        text: root.note
+        secondary: true
+        visible: root.note !== ""
+    }
+
     Row {
+        id: buttons
+
         anchors.right: parent.right
         anchors.rightMargin: 16
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 12
+        spacing: 8
 
-        RText {
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.note
-            secondary: true
-            visible: root.note !== ""
+        RButton {
+            objectName: "job-pause"
+            small: true
+            text: root.paused ? qsTr("Resume") : qsTr("Pause")
+            visible: root.pausable
+            onClicked: root.pauseToggled()
         }
 
         RButton {
+            objectName: "job-cancel"
             small: true
-            text: qsTr("Cancel")
+            text: root.cancelText
             visible: root.cancellable
             onClicked: root.canceled()
         }

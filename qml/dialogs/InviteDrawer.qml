@@ -66,8 +66,8 @@ RDrawer {
         width: parent.width
         card: true
         tone: root.viewModel.problem !== "" ? Banner.Danger : Banner.Warn
-        title: root.viewModel.problem !== "" ? qsTr("Not everything was sent") : qsTr("Cannot be sent now")
-        text: root.viewModel.problem !== "" ? root.viewModel.problem : root.viewModel.reason
+        title: root.viewModel.problem !== "" ? qsTr("Not everything was sent") : root.viewModel.waitText !== "" ? qsTr("Not everything is sent yet") : qsTr("Cannot be sent now")
+        text: root.viewModel.problem !== "" ? root.viewModel.problem : root.viewModel.waitText !== "" ? root.viewModel.waitText : root.viewModel.reason
         visible: text !== ""
     }
 

@@ -14,6 +14,8 @@ Item {
     property string host
     readonly property OneTimeLinks links: oneTimeLinks
     readonly property bool busy: invite.sending
+    /// Somebody sees here what comes of the job.
+    readonly property bool attached: invite.attached
 
     signal memberWanted(string memberId)
     signal noticed(string sentence)

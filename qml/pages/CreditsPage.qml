@@ -119,7 +119,7 @@ FocusScope {
         Loader {
             id: bulkBar
 
-            readonly property bool wanted: root.sharesOpen && (members.model.selectedCount > 0 || members.bulk.running || members.bulk.finished)
+            readonly property bool wanted: root.sharesOpen && (members.model.selectedCount > 0 || members.bulk.running || (members.bulk.finished && members.bulk.verdict !== ""))
 
             width: parent.width
             visible: bulkBar.wanted // an emptied Loader keeps its height

@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Rollcall.Components
 import Rollcall.Invitations
+import Rollcall.Jobs
 import Rollcall.Links
 import Rollcall.Shell
 import Rollcall.Theme
@@ -127,14 +128,12 @@ FocusScope {
             }
         }
 
-        ProgressStrip {
+        JobStrip {
             width: parent.width
-            visible: records.working && records.workTotal > 1
-            text: records.workText
-            value: records.workTotal > 0 ? (records.workDone + records.workFailed) / records.workTotal : 0
-            done: records.workDone
-            failed: records.workFailed
-            onCanceled: records.stopWork()
+            status: JobStatus {
+                session: root.session
+                host: root.host
+            }
         }
     }
 

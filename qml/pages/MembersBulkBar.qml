@@ -69,38 +69,8 @@ Column {
         }
     }
 
-    ProgressStrip {
+    JobStrip {
         width: parent.width
-        Accessible.ignored: !visible
-        visible: root.bulk.running
-        text: root.bulk.text
-        value: root.bulk.progress
-        done: root.bulk.doneCount
-        failed: root.bulk.failedCount
-        cancellable: !root.bulk.cancelling
-        note: root.bulk.cancelling ? qsTr("Cancelling…") : qsTr("Cancel keeps what is already done")
-        onCanceled: root.bulk.cancel()
-    }
-
-    Banner {
-        width: parent.width
-        Accessible.ignored: !visible
-        visible: root.bulk.finished && root.bulk.failedCount > 0
-        tone: Banner.Danger
-        title: root.bulk.text
-        text: qsTr("%Ln failed. The reason stands under each row.", "", root.bulk.failedCount)
-
-        RButton {
-            small: true
-            text: qsTr("Retry failed")
-            onClicked: root.bulk.retryFailed()
-        }
-
-        IconButton {
-            small: true
-            iconName: "x"
-            text: qsTr("Dismiss")
-            onClicked: root.bulk.dismiss()
-        }
+        status: root.bulk
     }
 }

@@ -98,7 +98,7 @@ Item {
         target: root.viewModel.bulk
         function onEnded(): void {
             const bulk = root.viewModel.bulk;
-            if (bulk.failedCount > 0 || bulk.doneCount === 0)
+            if (bulk.verdict !== "" || bulk.doneCount === 0 || (bulk.inviting && inviting.attached))
                 return;
             toast.undoes = "";
             toast.show(bulk.text, bulk.undoable ? qsTr("Undo") : "");

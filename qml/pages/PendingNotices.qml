@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Rollcall.Components
 import Rollcall.Invitations
+import Rollcall.Jobs
 
 // What stands between the head and the table: the figures, what went wrong, and what is done for many at once.
 Column {
@@ -70,13 +71,11 @@ Column {
         }
     }
 
-    ProgressStrip {
+    JobStrip {
         width: parent.width
-        visible: root.viewModel.working
-        text: root.viewModel.workText
-        value: root.viewModel.workTotal > 0 ? (root.viewModel.workDone + root.viewModel.workFailed) / root.viewModel.workTotal : 0
-        done: root.viewModel.workDone
-        failed: root.viewModel.workFailed
-        onCanceled: root.viewModel.stopWork()
+        status: JobStatus {
+            session: root.viewModel.session
+            host: root.viewModel.host
+        }
     }
 }

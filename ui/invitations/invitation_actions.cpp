@@ -9,6 +9,7 @@
 #include "ui/text/policy_text.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace rollcall {
@@ -42,8 +43,22 @@ void InvitationActions::setSession(TenantSession *session)
     m_cancel.renew();
     m_rows.clear();
     m_failedKind.clear();
+    if (m_session)
+        m_session->jobs()->disconnect(this);
+    m_jobRows.clear();
+    m_followed.clear();
     m_session = session;
     m_total = m_done = m_failed = 0;
+    if (session) {
+        auto *jobs = session->jobs();
+        connect(jobs, &TenantJobs::rowsChanged, this, &InvitationActions::followJob);
+        connect(jobs, &TenantJobs::finished, this, &InvitationActions::jobEnded);
+        for (const auto *job : jobs->jobs()) { // what is under way, or has failed, when the page is opened
+            QList<int> rows(job->size());
+            std::iota(rows.begin(), rows.end(), 0);
+            followJob(job->id(), rows);
+        }
+    }
     Q_EMIT progressChanged();
 }
 
@@ -62,7 +77,9 @@ QString InvitationActions::hostText() const { return m_host.isEmpty() ? tr("The 
 
 void InvitationActions::start(Kind kind, const QStringList &invitationIds)
 {
-    if (!running()) {
+    if (invitationIds.size() > 1 && kind != Kind::CopyLink)
+        return startJob(kind, invitationIds);
+    if (!m_current) {
         m_kind = kind;
         m_oldLinkDied = false;
         m_total = m_done = m_failed = 0;
@@ -77,14 +94,22 @@ void InvitationActions::start(Kind kind, const QStringList &invitationIds)
         Q_EMIT rowChanged(id);
     }
     Q_EMIT progressChanged();
-    if (!running())
+    if (!m_current)
         next();
 }
 
 void InvitationActions::retry(const QString &invitationId)
 {
-    if (m_failedKind.contains(invitationId))
+    const auto row = m_jobRows.value(invitationId, {QString(), -1});
+    if (row.second >= 0 && m_session->jobs()->job(row.first)) {
+        m_followed = row.first;
+        m_session->jobs()->retry(row.first, row.second);
+        m_rows[invitationId] = {true, {}};
+        Q_EMIT rowChanged(invitationId);
+        Q_EMIT progressChanged();
+    } else if (m_failedKind.contains(invitationId)) {
         start(m_failedKind.take(invitationId), {invitationId});
+    }
 }
 
 void InvitationActions::dismiss(const QString &invitationId)
@@ -92,12 +117,15 @@ void InvitationActions::dismiss(const QString &invitationId)
     if (rowState(invitationId).busy || !m_rows.remove(invitationId))
         return;
     m_failedKind.remove(invitationId);
+    m_jobRows.remove(invitationId);
     Q_EMIT rowChanged(invitationId);
 }
 
 void InvitationActions::stop()
 {
-    if (!running())
+    if (!m_followed.isEmpty())
+        m_session->jobs()->cancel(m_followed);
+    if (!m_current)
         return;
     // Before cancelling, which may answer at once: an answer to what is no longer current is not acted upon.
     const auto current = *std::exchange(m_current, std::nullopt);
@@ -162,7 +190,7 @@ void InvitationActions::resent(const Job &job, const Result<ResentInvitation> &a
 
 void InvitationActions::linkCame(const Job &job, const Result<Secret> &answer)
 {
-    if (answer && running())
+    if (answer && m_current)
         ClipboardLease::lend(*answer);
     settle(job, errorOf(answer));
 }

@@ -12,8 +12,8 @@
 
 namespace rollcall {
 
-/// What can be done to invitations that exist, one after the other, with a verdict for each row. One row's failure never stops
-/// the others, except where nothing can reach the server any more: then those that are left say that they were not sent.
+/// What can be done to invitations that exist, with a verdict for each row. One row's failure never stops the others. Sending again
+/// and revoking for many is a job of the tenant, which outlives the page; a single one is done at once.
 /// Works by id; rows come and go meanwhile. GUI thread.
 class InvitationActions final : public QObject {
     Q_OBJECT
@@ -40,7 +40,7 @@ public:
     void stop();
 
     [[nodiscard]] RowState rowState(const QString &invitationId) const { return m_rows.value(invitationId); }
-    [[nodiscard]] bool running() const { return m_current.has_value(); }
+    [[nodiscard]] bool running() const { return m_current.has_value() || !m_followed.isEmpty(); }
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] int done() const { return m_done; }
@@ -60,6 +60,9 @@ private:
         QString recipient;
     };
 
+    void startJob(Kind kind, const QStringList &invitationIds);
+    void followJob(const QString &jobId, const QList<int> &rows);
+    void jobEnded(const QString &jobId);
     void next();
     void send(const Job &job, const Invitation &target);
     void resent(const Job &job, const Result<ResentInvitation> &answer);
@@ -76,6 +79,8 @@ private:
     QString m_host;
     QHash<QString, RowState> m_rows;
     QHash<QString, Kind> m_failedKind;
+    QString m_followed;                                ///< the job that is under way
+    QHash<QString, std::pair<QString, int>> m_jobRows; ///< of invitations: the job and its row
     std::deque<Job> m_queue;
     std::optional<Job> m_current;
     Kind m_kind = Kind::Resend;

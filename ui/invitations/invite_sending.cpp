@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The sending half of InviteViewModel: one request a recipient, in order.
+// The sending half of InviteViewModel: one recipient at once, several as a job (invite_jobs.cpp).
 #include "ui/invitations/invite_view_model.h"
 
 #include "session/deliver.h"
@@ -58,6 +58,7 @@ void InviteViewModel::send()
     if (m_sending || !m_session || sendable() == 0)
         return;
     setProblem({});
+    forgetJob();
     m_queue.clear();
     for (const auto &recipient : m_recipients.recipients()) {
         if (isSendable(recipient))
@@ -66,8 +67,11 @@ void InviteViewModel::send()
     m_sent = 0;
     m_sendTotal = static_cast<int>(m_queue.size());
     m_sending = true;
+    if (m_queue.size() > 1)
+        sendJob(std::exchange(m_queue, {}));
+    else
+        next();
     Q_EMIT verdictsChanged();
-    next();
 }
 
 void InviteViewModel::next()
@@ -115,6 +119,10 @@ void InviteViewModel::cancel()
 {
     if (!m_sending)
         return;
+    if (!m_jobId.isEmpty()) {
+        m_session->jobs()->cancel(m_jobId); // what is out comes back, and then it ends
+        return;
+    }
     m_queue.clear();
     m_sending = false;
     m_cancel.renew();

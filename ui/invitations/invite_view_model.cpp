@@ -32,10 +32,15 @@ void InviteViewModel::setSession(TenantSession *session)
 {
     if (m_session == session)
         return;
-    cancel();
-    if (m_session)
+    if (m_jobId.isEmpty())
+        cancel();
+    if (m_session) {
         m_session->disconnect(this);
+        m_session->jobs()->disconnect(this);
+    }
     m_session = session;
+    m_jobId.clear(); // it goes on without the drawer
+    m_sending = false;
     // Nothing that was typed for one tenant is ever offered to another.
     m_recipients.clear();
     m_message.clear();
@@ -49,17 +54,14 @@ void InviteViewModel::setSession(TenantSession *session)
         connect(session, &TenantSession::invitationsChanged, this, &InviteViewModel::rejudge);
         connect(session, &TenantSession::policyChanged, this, &InviteViewModel::rejudge);
         connect(session, &TenantSession::stateChanged, this, &InviteViewModel::rulesChanged);
+        connect(session->jobs(), &TenantJobs::rowsChanged, this, &InviteViewModel::followJob);
+        connect(session->jobs(), &TenantJobs::finished, this, &InviteViewModel::jobEnded);
+        connect(session->jobs(), &TenantJobs::changed, this, &InviteViewModel::verdictsChanged);
+        if (!session->jobs()->busy())
+            takeLinks(); // of what ended while another tenant was on show
     }
     Q_EMIT sessionChanged();
     rejudge();
-}
-
-void InviteViewModel::setLinks(OneTimeLinks *links)
-{
-    if (m_links == links)
-        return;
-    m_links = links;
-    Q_EMIT linksChanged();
 }
 
 void InviteViewModel::open(const QString &address, const QString &roleId)

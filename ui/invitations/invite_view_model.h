@@ -30,7 +30,8 @@ public:
 };
 
 /// The invite drawer: recipients with a verdict each before anything is sent, then one request a recipient. What was sent
-/// leaves the list, what failed stays as it was typed. It keeps what was typed while the drawer is closed.
+/// leaves the list, what failed stays as it was typed. It keeps what was typed while the drawer is closed. Several are a job of the
+/// tenant, which goes on when the drawer is closed, and after a crash.
 class InviteViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -59,6 +60,8 @@ class InviteViewModel : public QObject {
     Q_PROPERTY(QString sendText READ sendText NOTIFY verdictsChanged FINAL)
     Q_PROPERTY(QString footText READ footText NOTIFY verdictsChanged FINAL)
     Q_PROPERTY(QString reason READ reason NOTIFY rulesChanged FINAL)
+    Q_PROPERTY(bool attached READ attached NOTIFY verdictsChanged FINAL)
+    Q_PROPERTY(QString waitText READ waitText NOTIFY verdictsChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(bool sending READ sending NOTIFY verdictsChanged FINAL)
     Q_PROPERTY(int sent READ sent NOTIFY verdictsChanged FINAL)
@@ -96,8 +99,10 @@ public:
     [[nodiscard]] int blocked() const;
     [[nodiscard]] QString sendText() const;
     [[nodiscard]] QString footText() const;
-    [[nodiscard]] QString reason() const;                       ///< why nothing can be sent now, whoever it is to
-    [[nodiscard]] QString problem() const { return m_problem; } ///< of the last sending as a whole
+    [[nodiscard]] QString reason() const; ///< why nothing can be sent now, whoever it is to
+    [[nodiscard]] bool attached() const { return !m_jobId.isEmpty(); } ///< the job that it sent is still its own
+    [[nodiscard]] QString waitText() const;                            ///< why sending does not go on now
+    [[nodiscard]] QString problem() const { return m_problem; }        ///< of the last sending as a whole
     [[nodiscard]] bool sending() const { return m_sending; }
     [[nodiscard]] int sent() const { return m_sent; }
     [[nodiscard]] int sendTotal() const { return m_sendTotal; }
@@ -129,6 +134,11 @@ Q_SIGNALS:
 private:
     void rejudge();
     void chooseDefaults();
+    void forgetJob();
+    void sendJob(const std::deque<QString> &chipIds);
+    void followJob(const QString &jobId, const QList<int> &rows);
+    void jobEnded(const QString &jobId);
+    void takeLinks();
     void next();
     void answered(const QString &chipId, const Result<InvitationWithLink> &answer);
     void finish();
@@ -149,6 +159,8 @@ private:
     QStringList m_teamIds;
     QString m_problem;
     std::deque<QString> m_queue;
+    QString m_jobId;        ///< what the drawer is sending, where it is several
+    QStringList m_jobChips; ///< by row of the job
     CancelSource m_cancel;
     int m_sent = 0;
     int m_sendTotal = 0;

@@ -60,9 +60,9 @@ void MembersViewModel::setSession(TenantSession *session)
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    m_bulk.setSession(session);
     m_model.clearChanges();
     m_model.clearSelection();
+    m_bulk.setSession(session); // brings the verdicts of a job that is under way
     m_index = {};
     m_query = {};
     Q_EMIT sessionChanged();

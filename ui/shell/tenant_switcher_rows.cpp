@@ -51,6 +51,20 @@ void describeSession(SwitcherRow &row, const TenantSession &session)
     row.mark = Mark::Done;
 }
 
+// What is being done to many there goes on while another tenant is on show.
+void describeJob(SwitcherRow &row, const TenantJobs &jobs)
+{
+    const auto *job = jobs.current();
+    if (!job)
+        return;
+    const bool goesOn = job->state() == JobState::Running && jobs.wait() == TenantJobs::Wait::None;
+    const auto sentence = job->state() == JobState::Paused ? say("Paused at %1 of %2")
+                          : goesOn                         ? say("%1 of %2 done")
+                                                           : say("Waits at %1 of %2");
+    row.state = sentence.arg(job->settled()).arg(job->size());
+    row.mark = goesOn ? Mark::Busy : Mark::Warning;
+}
+
 SwitcherRow tenantRow(const AppSession &app, const AccountSession &account, const TenantSummary &summary)
 {
     const auto &tenant = summary.tenant;
@@ -70,6 +84,8 @@ SwitcherRow tenantRow(const AppSession &app, const AccountSession &account, cons
         describeAccount(row, account.state());
     else if (session)
         describeSession(row, *session);
+    if (session)
+        describeJob(row, *session->jobs());
     if (tenant.personal)
         row.detail = say("Personal");
     return row;

@@ -26,14 +26,18 @@ struct Bulk {
             shown.tenant->put(id, id + u"@acme.example"_s);
         for (auto &member : shown.tenant->members)
             member.status = MemberStatus::Active;
+        shown.timings.refreshEvery = std::chrono::hours(1); // what is scripted is for the job to meet
         viewModel.setSession(&shown.startReady());
         if (!QTest::qWaitFor([this] { return viewModel.model()->rowCount() == 5; }))
             qFatal("no rows");
     }
     void disable(const QStringList &ids) { viewModel.startBulk(MemberAct::Disable, ids, {}); }
+    /// Once its verdicts are on show.
     [[nodiscard]] bool ends()
     {
-        return QTest::qWaitFor([this] { return viewModel.bulk()->finished(); });
+        const bool over = QTest::qWaitFor([this] { return !ended.isEmpty(); });
+        ended.clear();
+        return over && viewModel.bulk()->finished();
     }
     [[nodiscard]] QString failure(const QString &id)
     {
@@ -45,6 +49,7 @@ struct Bulk {
 
     ShownTenant shown;
     MembersViewModel viewModel;
+    QSignalSpy ended{viewModel.bulk(), &JobStatus::ended};
 };
 
 } // namespace
@@ -87,15 +92,47 @@ private Q_SLOTS:
         QCOMPARE(bulk.faults().count(u"disableMember"_s), 1);
     }
 
-    void nothingIsSentIntoADeadNetwork()
+    void waitsForTheNetworkAndGoesOn()
     {
         Bulk bulk;
-        bulk.faults().failNext(u"disableMember"_s, offline());
+        bulk.faults().failAll(offline());
         bulk.disable({u"ada"_s, u"bob"_s, u"eve"_s});
+        QVERIFY(QTest::qWaitFor([&] { return bulk.viewModel.bulk()->waiting(); }));
+        QVERIFY(QTest::qWaitFor([&] { return !bulk.shown.session->online(); }));
+        QVERIFY(bulk.viewModel.bulk()->note().contains(u"connection"_s));
+        bulk.faults().mend();
         QVERIFY(bulk.ends());
-        QCOMPARE(bulk.faults().count(u"disableMember"_s), 1);
-        QCOMPARE(bulk.viewModel.bulk()->failedCount(), 3);
-        QVERIFY(bulk.failure(u"eve"_s).startsWith(u"Not sent"_s));
+        QCOMPARE(bulk.viewModel.bulk()->doneCount(), 3);
+        QCOMPARE(bulk.status(u"eve"_s), MemberStatus::Disabled);
+    }
+
+    void saysUnderTheRowThatItDoesNotKnow()
+    {
+        Bulk bulk;
+        bulk.faults().failNext(u"removeMember"_s, Error::of(Error::Kind::ConnectionLost), true);
+        bulk.faults().failNext(u"memberChanges"_s, Error::of(Error::Kind::Forbidden, u"role_required"_s));
+        bulk.viewModel.startBulk(MemberAct::Remove, {u"ada"_s}, {});
+        QVERIFY(bulk.ends());
+        QCOMPARE(bulk.viewModel.bulk()->unknownCount(), 1);
+        QVERIFY(bulk.failure(u"ada"_s).startsWith(u"I do not know whether it was sent"_s));
+        bulk.viewModel.bulk()->retry(u"ada"_s);
+        QVERIFY(QTest::qWaitFor([&] { return bulk.viewModel.bulk()->doneCount() == 1; }));
+        QCOMPARE(bulk.faults().count(u"removeMember"_s), 1);
+    }
+
+    void aPausedOneWaitsForItsUser()
+    {
+        Bulk bulk;
+        bulk.faults().hang(u"removeMember"_s);
+        bulk.viewModel.startBulk(MemberAct::Remove, {u"ada"_s, u"bob"_s}, {});
+        QVERIFY(QTest::qWaitFor([&] { return bulk.faults().count(u"removeMember"_s) == 1; }));
+        bulk.viewModel.bulk()->pause();
+        QVERIFY(bulk.viewModel.bulk()->paused());
+        bulk.faults().release(u"removeMember"_s);
+        QVERIFY(QTest::qWaitFor([&] { return bulk.viewModel.bulk()->doneCount() == 1; }));
+        bulk.viewModel.bulk()->resume();
+        QVERIFY(bulk.ends());
+        QCOMPARE(bulk.viewModel.bulk()->doneCount(), 2);
     }
 
     void tellsWhatBecameOfItInTheProductsOwnWord()
