@@ -74,6 +74,18 @@ Window {
         value: root.shell.preferences.theme === Preferences.Dark || (root.shell.preferences.theme === Preferences.System && desktop.window.hslLightness < 0.5)
     }
 
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.shell.preferences.highContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.shell.preferences.lessMotion
+    }
+
     Assistance {
         id: assistance
     }

@@ -5,7 +5,7 @@ import QtQuick
 import Rollcall.Components
 import Rollcall.Shell
 
-// What concerns the account and the window rather than a page: theme, an invitation's link, signing out, quitting.
+// What concerns the account and the window rather than a page: theme and how it moves, an invitation's link, signing out, quitting.
 RMenu {
     id: root
 
@@ -31,6 +31,29 @@ RMenu {
         text: qsTr("Dark theme")
         choice: Preferences.Dark
         preferences: root.shell.preferences
+    }
+
+    MenuLine {
+    }
+
+    MenuRow {
+        text: qsTr("High contrast")
+        checkable: true
+        checked: root.shell.preferences.highContrast
+        onTriggered: {
+            root.shell.preferences.highContrast = !root.shell.preferences.highContrast;
+            checked = Qt.binding(() => root.shell.preferences.highContrast);
+        }
+    }
+
+    MenuRow {
+        text: qsTr("Less motion")
+        checkable: true
+        checked: root.shell.preferences.lessMotion
+        onTriggered: {
+            root.shell.preferences.lessMotion = !root.shell.preferences.lessMotion;
+            checked = Qt.binding(() => root.shell.preferences.lessMotion);
+        }
     }
 
     MenuLine {

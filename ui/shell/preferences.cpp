@@ -11,6 +11,8 @@ namespace rollcall {
 namespace {
 
 const QString themeKey = QStringLiteral("theme");
+const QString highContrastKey = QStringLiteral("highContrast");
+const QString lessMotionKey = QStringLiteral("lessMotion");
 const QString windowKey = QStringLiteral("window");
 const QString maximisedKey = QStringLiteral("maximised");
 
@@ -38,6 +40,30 @@ void Preferences::setTheme(ThemeChoice theme)
                                   : theme == ThemeChoice::Dark ? QStringLiteral("dark")
                                                                : QStringLiteral("system"));
     Q_EMIT themeChanged();
+}
+
+bool Preferences::put(const QString &key, bool value)
+{
+    if (m_settings.value(key).toBool() == value)
+        return false;
+    m_settings.setValue(key, value);
+    return true;
+}
+
+bool Preferences::highContrast() const { return m_settings.value(highContrastKey).toBool(); }
+
+void Preferences::setHighContrast(bool on)
+{
+    if (put(highContrastKey, on))
+        Q_EMIT highContrastChanged();
+}
+
+bool Preferences::lessMotion() const { return m_settings.value(lessMotionKey).toBool(); }
+
+void Preferences::setLessMotion(bool on)
+{
+    if (put(lessMotionKey, on))
+        Q_EMIT lessMotionChanged();
 }
 
 bool Preferences::maximised() const { return m_settings.value(maximisedKey).toBool(); }

@@ -14,6 +14,8 @@ class Preferences final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made once, in app/")
     Q_PROPERTY(ThemeChoice theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
+    Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY highContrastChanged FINAL)
+    Q_PROPERTY(bool lessMotion READ lessMotion WRITE setLessMotion NOTIFY lessMotionChanged FINAL)
     Q_PROPERTY(bool maximised READ maximised CONSTANT FINAL)
     Q_PROPERTY(QRect window READ window CONSTANT FINAL)
 
@@ -25,6 +27,10 @@ public:
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+    [[nodiscard]] bool highContrast() const;
+    void setHighContrast(bool on);
+    [[nodiscard]] bool lessMotion() const;
+    void setLessMotion(bool on);
     [[nodiscard]] bool maximised() const;
     /// Where the window was, in logical pixels; empty at the first start and where no screen of today shows it.
     [[nodiscard]] QRect window() const;
@@ -32,8 +38,13 @@ public:
 
 Q_SIGNALS:
     void themeChanged();
+    void highContrastChanged();
+    void lessMotionChanged();
 
 private:
+    /// True where that is a change.
+    bool put(const QString &key, bool value);
+
     QSettings m_settings;
 };
 

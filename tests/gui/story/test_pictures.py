@@ -202,3 +202,23 @@ def test_teams_from_right_to_left(tmp_path):
         assert heads["Status"][0] < heads["Member"][0], heads
         console.screenshot("teams-right-to-left")
         console.quit()
+
+
+def test_contrast_and_motion_are_chosen_and_kept(tmp_path):
+    with Plane(tmp_path / "plane") as plane:
+        with Console(tmp_path / "profile") as console:
+            sign_in(console, plane.url, AMELIA)
+            on_tenant(console, "Acme Robotics")
+            member_row(console, "Amelia Hartmann")
+            for name in ("High contrast", "Less motion"):
+                choose_theme(console, name)
+            console.screenshot("contrast-light")
+            choose_theme(console, "Dark theme")
+            console.screenshot("contrast-dark")
+            console.quit()
+        with Console(tmp_path / "profile") as console:
+            on_tenant(console, "Acme Robotics")
+            console.press(BUTTON, "Account menu")
+            for name in ("Dark theme", "High contrast", "Less motion"):
+                assert console.wait_for("menu item", name).checked, f"{name} was not kept"
+            console.quit()

@@ -28,6 +28,25 @@ private Q_SLOTS:
         QCOMPARE(second.theme(), Preferences::ThemeChoice::Dark);
     }
 
+    void remembersContrastAndMotion()
+    {
+        const QTemporaryDir folder;
+        {
+            Preferences first(folder.path());
+            QVERIFY(!first.highContrast() && !first.lessMotion());
+            QSignalSpy contrast(&first, &Preferences::highContrastChanged);
+            QSignalSpy motion(&first, &Preferences::lessMotionChanged);
+            first.setHighContrast(true);
+            first.setHighContrast(true);
+            QCOMPARE(contrast.count(), 1);
+            QCOMPARE(motion.count(), 0);
+            first.setLessMotion(true);
+            QCOMPARE(motion.count(), 1);
+        }
+        const Preferences second(folder.path());
+        QVERIFY(second.highContrast() && second.lessMotion());
+    }
+
     void remembersAWindowThatAScreenStillShows()
     {
         const QTemporaryDir folder;
