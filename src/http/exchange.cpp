@@ -163,7 +163,9 @@ void Exchange::end(Result<HttpResponse> result)
     m_onClosing = {};
     if (m_reply) {
         m_reply->disconnect(this);
-        m_reply->abort();
+        // Qt warns where a reply that has failed already, and has not said yet that it is finished, fails once more.
+        if (m_reply->error() == QNetworkReply::NoError)
+            m_reply->abort();
     }
     m_result = std::move(result);
     if (!m_result && m_result.error().requestId.isEmpty() && m_reply)
