@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Runs clang-tidy or clazy over every C++ source of the house: cpp_lint.py clang-tidy|clazy SOURCE_DIR BUILD_DIR
 
-Nearly all of the time goes into Qt's headers, once for each file. So the sources that the build compiles together are read
-together first, as one that includes them all, which takes an eighth of the time; only where that finds something are its halves
-read apart, down to single files, as they are where two that the build compiles apart (tests, mostly) name something alike. What is
-reported comes from single files only.
+Nearly all of the time goes into Qt's headers, once for each file. So many sources are read together first, as one that includes
+them all, which takes a small part of the time: those of a room as they are, since the build compiles them together too, and
+programs (tests, mostly) each in a namespace of its own, since they name things alike. Only where that finds something are its
+halves read apart, down to single files. What is reported comes from single files only.
 
 A file that was clean is not read again until it, a header of ours that it includes, its command line or the rules change:
 ninja knows those headers from the build. Clean results are kept as empty files under BUILD_DIR/lint.
@@ -25,7 +25,9 @@ DROPPED = re.compile(r"-fcoroutines|-f(no-)?sanitize=.*|-fno-omit-frame-pointer|
 # -include is GCC's precompiled header.
 DROPPED_WITH_VALUE = {"-o", "-MF", "-MT", "-MQ", "-include"}
 ROOMS = ("src", "ui", "app", "tests")
-TOGETHER = 12  # sources read as one; more would leave a processor idle at the end
+TOGETHER = 24  # sources read as one; more would leave a processor idle at the end
+PROGRAM = re.compile(r"\bQTEST_\w*MAIN\(|\bint main\(")
+INCLUDE = re.compile(r'^#include ([<"])([^>"]+)[>"]', re.MULTILINE)
 
 # Levels 0 and 1, and from the others what the house forbids. Off: fully-qualified-moc-types, which is for Qt 5's string
 # comparison of types; non-pod-global-static, since a QStringLiteral neither allocates nor depends on another.
@@ -47,7 +49,6 @@ class Source:
 
     def __init__(self, entry: dict):
         self.file = Path(entry["file"])
-        self.batch = entry.get("batch", str(self.file.parent))
         self.object = ""
         self.flags: list[str] = []
         words = iter(shlex.split(entry["command"]))
@@ -57,6 +58,24 @@ class Source:
                 self.object = value if word == "-o" else self.object
             elif word.startswith("-") and not DROPPED.fullmatch(word):
                 self.flags += [word, next(words)] if word in ("-isystem", "-I", "-D") else [word]
+        room = re.search(r"CMakeFiles/([^/]+)\.dir/", self.object)
+        self.room = room.group(1) if room else ""
+        self.text = self.file.read_text()
+        self.program = bool(PROGRAM.search(self.text))
+
+    def includes(self) -> list[str]:
+        """What a program includes, which has to be read outside of the namespace that it is given."""
+        if not self.program:
+            return []
+        beside = ((quote, name, self.file.parent / name) for quote, name in INCLUDE.findall(self.text) if not name.endswith(".moc"))
+        return [f'#include "{path}"' if quote == '"' and path.is_file() else f"#include <{name}>" for quote, name, path in beside]
+
+    def joined(self, number: int) -> list[str]:
+        """The lines by which it is read together with others."""
+        if self.program:
+            return [f"namespace program{number} {{", f'#include "{self.file}"', "}"]
+        # The texts of a room each have a say() with a translation context of its own.
+        return [f"#define say say{number}", f'#include "{self.file}"', "#undef say"]
 
 
 def one_by_one(entry: dict) -> list[dict]:
@@ -64,7 +83,7 @@ def one_by_one(entry: dict) -> list[dict]:
     if "/Unity/unity_" not in entry["file"] or not Path(entry["file"]).is_file():
         return [entry]
     text = Path(entry["file"]).read_text()
-    return [{**entry, "file": file, "batch": entry["file"]} for file in re.findall(r'^#include "(.*\.cpp)"$', text, re.MULTILINE)]
+    return [{**entry, "file": file} for file in re.findall(r'^#include "(.*\.cpp)"$', text, re.MULTILINE)]
 
 
 def our_sources(source: Path, build: Path) -> list[Source]:
@@ -117,21 +136,28 @@ class Cache:
 
 
 def merged_flags(sources: list[Source]) -> list[str]:
-    """Those of the first, and what the others have besides: rooms share all but their own include roots."""
+    """Those of the first, and what the others have besides: rooms share all but their own include roots. Of two values of a macro
+    (where a test's files are) one will do. Where the compiler sees one name hide another, it sees each source by itself."""
     flags = list(sources[0].flags)
+    defined = {word.split("=")[0] for word in flags if word.startswith("-D")}
     for source in sources[1:]:
         units = iter(source.flags)
         for word in units:
             pair = [word, next(units)] if word in ("-isystem", "-I", "-D") else [word]
-            if not any(flags[i:i + len(pair)] == pair for i in range(len(flags))):
+            macro = word.split("=")[0] if word.startswith("-D") else ""
+            if macro not in defined and not any(flags[i:i + len(pair)] == pair for i in range(len(flags))):
                 flags += pair
-    return flags
+                defined |= {macro} - {""}
+    return [*flags, "-Wno-shadow"]
 
 
 class Linter:
     def __init__(self, tool: str, cache: Cache):
         self.tool = tool
         self.cache = cache
+        # Found before the real ones: what moc makes of a program is not for a namespace, and not ours to mend.
+        self.mocs = cache.folder / "mocs"
+        self.mocs.mkdir(exist_ok=True)
 
     def run(self, file: Path, flags: list[str]) -> str:
         """What the tool found, empty where all is well."""
@@ -143,11 +169,12 @@ class Linter:
         return NOISE.sub("", text).strip() or f"{file}: {self.tool} ended with {run.returncode}"
 
     def joined(self, sources: list[Source]) -> Path:
-        lines = []
-        for number, source in enumerate(sources):
-            # Each test has a main of its own.
-            lines += [f"#define main main{number}", f'#include "{source.file}"', "#undef main"]
-        text = "\n".join(lines) + "\n"
+        text = "\n".join([*dict.fromkeys(line for source in sources for line in source.includes()),
+                          *(line for number, source in enumerate(sources) for line in source.joined(number))]) + "\n"
+        for source in sources:
+            for _, name in INCLUDE.findall(source.text):
+                if name.endswith(".moc"):
+                    (self.mocs / name).touch()
         path = self.cache.folder / f"joined-{hashlib.sha256(text.encode()).hexdigest()[:16]}.cpp"
         path.write_text(text)
         return path
@@ -157,7 +184,7 @@ class Linter:
             fault = self.run(sources[0].file, sources[0].flags)
             if fault:
                 return [fault]
-        elif self.run(self.joined(sources), merged_flags(sources)):
+        elif self.run(self.joined(sources), [f"-I{self.mocs}", *merged_flags(sources)]):
             half = len(sources) // 2
             return self.check(sources[:half]) + self.check(sources[half:])
         for source in sources:
@@ -168,10 +195,12 @@ class Linter:
 
 
 def batches(sources: list[Source]) -> list[list[Source]]:
-    groups: dict[str, list[Source]] = {}
+    groups: dict[tuple, list[Source]] = {}
     for source in sources:
-        groups.setdefault(source.batch, []).append(source)
-    return [group[i:i + TOGETHER] for group in groups.values() for i in range(0, len(group), TOGETHER)]
+        # Programs are small: those of all rooms fit together.
+        groups.setdefault((source.program, "" if source.program else source.room), []).append(source)
+    found = [group[i:i + TOGETHER] for group in groups.values() for i in range(0, len(group), TOGETHER)]
+    return sorted(found, key=len, reverse=True)  # the longest first, so that no processor waits for one at the end
 
 
 def main() -> int:

@@ -59,7 +59,8 @@ bool TenantModel::applyInvitation(const Product &product, const Move &move)
     auto &own = invitations.at(move.person);
     const auto expires = product.lifetime ? now.plusSeconds(*product.lifetime) : Instant::notProvided();
     if (move.deed == Deed::Invite) {
-        if (!product.invites || people.at(move.person).standing != Standing::Outside || hasOpenInvitation(move.person))
+        if (!product.invites || people.at(move.person).standing != MemberStanding::Outside
+            || hasOpenInvitation(move.person))
             return false;
         own.push_back({InvitationState::Pending, expires, 0});
         return true;
@@ -90,7 +91,7 @@ bool TenantModel::answer(const Product &product, const Move &move)
             invited.state = InvitationState::Rejected;
         return product.rejects;
     }
-    if (person.standing != Standing::Outside)
+    if (person.standing != MemberStanding::Outside)
         return false;
     invited.state = InvitationState::Accepted;
     join(move.person, Rank::Plain);
@@ -101,13 +102,13 @@ bool TenantModel::applyMember(const Product &product, const Move &move)
 {
     auto &person = people.at(move.person);
     const bool kept = person.rank == Rank::Top && product.topPassesOnByTransfer;
-    if (person.standing == Standing::Outside)
+    if (person.standing == MemberStanding::Outside)
         return false;
     switch (move.deed) {
     case Deed::Remove:
         if (kept || isLastTop(move.person))
             return false;
-        person = {Standing::Outside, Rank::Plain, false};
+        person = {MemberStanding::Outside, Rank::Plain, false};
         return true;
     case Deed::ChangeRole:
         if (move.rank == person.rank)
@@ -118,21 +119,21 @@ bool TenantModel::applyMember(const Product &product, const Move &move)
         person.rank = move.rank;
         return true;
     case Deed::Leave:
-        if (!product.leaves || kept || !person.signedIn || person.standing != Standing::Active)
+        if (!product.leaves || kept || !person.signedIn || person.standing != MemberStanding::Active)
             return false;
-        person = {Standing::Outside, Rank::Plain, person.signedIn};
+        person = {MemberStanding::Outside, Rank::Plain, person.signedIn};
         return true;
     case Deed::Disable:
-        if (!product.disables || kept || person.standing != Standing::Active)
+        if (!product.disables || kept || person.standing != MemberStanding::Active)
             return false;
-        person.standing = Standing::Disabled;
+        person.standing = MemberStanding::Disabled;
         person.signedIn = false;
         return true;
     default: break;
     }
-    if (!product.disables || kept || person.standing != Standing::Disabled)
+    if (!product.disables || kept || person.standing != MemberStanding::Disabled)
         return false;
-    person.standing = Standing::Active;
+    person.standing = MemberStanding::Active;
     return true;
 }
 
@@ -170,7 +171,7 @@ bool TenantModel::applyLink(const Product &product, const Move &move)
     default: break;
     }
     const auto &person = people.at(move.person);
-    if (!link.works() || !person.signedIn || person.standing != Standing::Outside)
+    if (!link.works() || !person.signedIn || person.standing != MemberStanding::Outside)
         return false;
     ++link.uses;
     join(move.person, Rank::Plain);
@@ -187,12 +188,14 @@ bool TenantModel::hasOpenInvitation(std::size_t person) const
 
 bool TenantModel::isLastTop(std::size_t person) const
 {
-    const auto isTop = [](const Person &one) { return one.rank == Rank::Top && one.standing == Standing::Active; };
+    const auto isTop = [](const Person &one) {
+        return one.rank == Rank::Top && one.standing == MemberStanding::Active;
+    };
     return isTop(people.at(person)) && std::count_if(people.cbegin(), people.cend(), isTop) == 1;
 }
 
 void TenantModel::join(std::size_t person, Rank rank)
 {
-    people.at(person).standing = Standing::Active;
+    people.at(person).standing = MemberStanding::Active;
     people.at(person).rank = rank;
 }

@@ -27,11 +27,11 @@ struct Product {
     std::optional<std::int64_t> lifetime; ///< seconds
 };
 
-enum class Standing { Outside, Active, Disabled };
+enum class MemberStanding { Outside, Active, Disabled };
 enum class Rank { Plain, Middle, Top };
 
 struct Person {
-    Standing standing = Standing::Outside;
+    MemberStanding standing = MemberStanding::Outside;
     Rank rank = Rank::Plain;
     bool signedIn = true; ///< removing and disabling end a session
     bool operator==(const Person &) const = default;

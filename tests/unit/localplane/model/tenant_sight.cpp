@@ -102,11 +102,11 @@ TenantWalk::Sight TenantWalk::expected(const TenantModel &model) const
     Sight sight;
     int members = 0;
     for (const auto &person : model.people) {
-        const bool outside = person.standing == Standing::Outside;
+        const bool outside = person.standing == MemberStanding::Outside;
         members += outside ? 0 : 1;
-        sight.append(outside
-                         ? u"outside"_s
-                         : roleOf(person.rank) + (person.standing == Standing::Active ? u" active"_s : u" disabled"_s));
+        sight.append(outside ? u"outside"_s
+                             : roleOf(person.rank)
+                                   + (person.standing == MemberStanding::Active ? u" active"_s : u" disabled"_s));
     }
     sight.append(QString::number(members));
     for (const auto &own : model.invitations) {

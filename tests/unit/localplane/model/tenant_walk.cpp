@@ -28,7 +28,7 @@ TenantWalk::TenantWalk(PlaneInProcess &plane, Product product)
     m_tenant = plane.addTenant(u"Walk %1"_s.arg(walks), m_product.ruleSet);
     m_memberIds.at(0) = plane.addMember(m_tenant, m_emails.first(), m_product.top);
     m_model.people.resize(crowd);
-    m_model.people.front() = {Standing::Active, Rank::Top, true};
+    m_model.people.front() = {MemberStanding::Active, Rank::Top, true};
     m_model.invitations.resize(crowd);
     m_model.now = plane.clock().now();
 }

@@ -21,7 +21,7 @@ public:
         invite.setSession(&startReady());
         invite.open({}, {});
     }
-    [[nodiscard]] bool settles(int sendable, int blocked)
+    [[nodiscard]] bool settles(int sendable, int blocked) const
     {
         return QTest::qWaitFor([&] { return invite.sendable() == sendable && invite.blocked() == blocked; });
     }

@@ -39,7 +39,7 @@ public:
         return QTest::qWaitFor([&] { return page.rows()->rowCount() == rows && page.state() != PageState::Loading; });
     }
     QVariant cell(const QString &id, ModelRole role) { return page.rows()->index(page.rows()->rowOf(id)).data(role); }
-    bool idle()
+    bool idle() const
     {
         return QTest::qWaitFor([&] { return !page.working() && !page.syncing(); });
     }

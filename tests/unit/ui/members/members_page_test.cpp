@@ -22,7 +22,7 @@ struct MembersPage {
         viewModel.setSession(&session);
         return session;
     }
-    [[nodiscard]] bool reaches(State state)
+    [[nodiscard]] bool reaches(State state) const
     {
         return QTest::qWaitFor([&] { return viewModel.state() == state; });
     }
