@@ -159,13 +159,25 @@ QString JobStatus::note() const
     return tr("Cancel keeps what is already done");
 }
 
+// Who could not be invited has no row in any list that the reason could stand under.
+QString JobStatus::notInvited() const
+{
+    const auto failed = job()->rowsIn(JobRowState::Failed);
+    const auto &first = job()->rows().at(static_cast<std::size_t>(failed.front()));
+    const auto why = first.why ? textFor(*first.why, Attempt::Change, hostText()).sentence : QString();
+    //: %1 is an address, %2 why not
+    const auto sentence = tr("%1: %2").arg(first.item.label, why);
+    const int others = static_cast<int>(failed.size()) - 1;
+    return others == 0 ? sentence : sentence + QLatin1Char(' ') + tr("%n more failed.", nullptr, others);
+}
+
 QString JobStatus::verdict() const
 {
     if (!finished())
         return {};
     QStringList sentences;
     if (failedCount() > 0)
-        sentences.append(inviting() ? tr("%n failed.", nullptr, failedCount())
+        sentences.append(inviting() ? notInvited()
                                     : tr("%n failed. The reason stands under each row.", nullptr, failedCount()));
     if (unknownCount() > 0)
         sentences.append(

@@ -80,6 +80,7 @@ protected:
 private:
     [[nodiscard]] int count(JobRowState state) const;
     [[nodiscard]] QString waitText() const;
+    [[nodiscard]] QString notInvited() const;
     void look();
 
     QPointer<TenantSession> m_session;
