@@ -15,6 +15,7 @@ RDrawer {
     required property InviteViewModel viewModel
 
     signal memberWanted(string memberId)
+    signal importWanted
 
     function send(): void {
         recipients.commit();
@@ -81,6 +82,19 @@ RDrawer {
             root.memberWanted(memberId);
         }
         onSendWanted: root.send()
+    }
+
+    RButton {
+        objectName: "invite-file"
+        kind: RButton.Link
+        small: true
+        iconName: "import"
+        text: qsTr("From a file…")
+        available: !root.viewModel.sending
+        onClicked: {
+            root.importWanted();
+            root.close();
+        }
     }
 
     Column {

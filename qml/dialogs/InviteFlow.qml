@@ -15,7 +15,8 @@ Item {
     readonly property OneTimeLinks links: oneTimeLinks
     readonly property bool busy: invite.sending
     /// Somebody sees here what comes of the job.
-    readonly property bool attached: invite.attached
+    readonly property bool attached: invite.attached || importer.status !== Loader.Null
+    property bool importNext: false
 
     signal memberWanted(string memberId)
     signal noticed(string sentence)
@@ -29,10 +30,21 @@ Item {
                 });
     }
 
+    /// Many at once, from a file or pasted cells.
+    function importPeople(): void {
+        root.importNext = false;
+        if (importer.status === Loader.Null)
+            importer.setSource(Qt.resolvedUrl("ImportDialog.qml"), {
+                    "session": root.session,
+                    "host": root.host,
+                    "links": oneTimeLinks
+                });
+    }
+
     function showLinks(): void {
         if (oneTimeLinks.count === 0)
             links.source = "";
-        else if (!invite.sending && links.status === Loader.Null)
+        else if (!invite.sending && importer.status === Loader.Null && links.status === Loader.Null)
             links.setSource(Qt.resolvedUrl("OneTimeLinkDialog.qml"), {
                     "links": oneTimeLinks,
                     "tenantName": invite.tenantName,
@@ -70,10 +82,36 @@ Item {
         function onClosed(): void {
             invite.close();
             drawer.source = "";
+            // Only now: a drawer that closes gives the focus back to where it came from.
+            if (root.importNext)
+                root.importPeople();
         }
 
         function onMemberWanted(memberId: string): void {
             root.memberWanted(memberId);
+        }
+
+        function onImportWanted(): void {
+            root.importNext = true;
+        }
+    }
+
+    Loader {
+        id: importer
+    }
+
+    Connections {
+        target: importer.item
+        ignoreUnknownSignals: true
+
+        function onClosed(): void {
+            importer.source = "";
+            root.showLinks();
+        }
+
+        function onFinished(sent: int, creating: bool): void {
+            if (sent > 0)
+                root.noticed(creating ? qsTr("%L1 members created.").arg(sent) : sent === 1 ? qsTr("1 invitation sent.") : qsTr("%L1 invitations sent.").arg(sent));
         }
     }
 

@@ -5,6 +5,7 @@ import QtQuick
 import Rollcall.Components
 import Rollcall.Dialogs
 import Rollcall.Invitations
+import Rollcall.Sheets
 import Rollcall.Shell
 
 // What the records and the pending page open: the invite drawer, the question before revoking, the row menu, and the line that
@@ -40,6 +41,17 @@ Item {
             });
     }
 
+    /// The records as they are shown, or all of them.
+    function exportRecords(): void {
+        exporter.show({
+                "session": root.session,
+                "host": root.host,
+                "what": ExportViewModel.Invitations,
+                "shown": root.viewModel.rows
+            });
+        (exporter.item as ExportDialog).exported.connect(sentence => root.say(sentence));
+    }
+
     function say(sentence: string): void {
         toast.show(sentence, "");
     }
@@ -67,6 +79,12 @@ Item {
         function onNoticed(sentence: string): void {
             root.say(sentence);
         }
+    }
+
+    PopupLoader {
+        id: exporter
+
+        file: "../Dialogs/ExportDialog.qml"
     }
 
     InviteFlow {

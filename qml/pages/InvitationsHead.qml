@@ -17,9 +17,11 @@ Item {
     property int count: -1
     property bool compact: false
     property bool generateShown: false
+    property bool exportShown: false
     property string generateReason
     property alias search: search
 
+    signal exportRequested
     signal inviteRequested
     signal generateRequested
     signal listWanted
@@ -123,6 +125,15 @@ Item {
             text: root.viewModel.inviteText
             reason: root.viewModel.inviteReason
             onClicked: root.inviteRequested()
+        }
+
+        IconButton {
+            objectName: root.prefix + "-export"
+            framed: true
+            visible: root.exportShown
+            iconName: "export"
+            text: qsTr("Export…")
+            onClicked: root.exportRequested()
         }
 
         IconButton {

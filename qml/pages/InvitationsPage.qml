@@ -84,6 +84,8 @@ FocusScope {
         compact: root.compact
         generateShown: links.offered
         generateReason: links.generateReason
+        exportShown: records.total > 0
+        onExportRequested: tools.exportRecords()
         onInviteRequested: tools.invite()
         onGenerateRequested: maker.open()
         onListWanted: list.forceActiveFocus(Qt.TabFocusReason)

@@ -11,6 +11,8 @@ Item {
 
     required property MembersViewModel viewModel
 
+    signal exportRequested
+    signal importRequested
     signal leaveRequested
     signal ownKeysRequested
     signal transferRequested
@@ -38,6 +40,22 @@ Item {
             shortcutHint: qsTr("Ctrl+A")
             available: root.viewModel.hasRows
             onTriggered: root.viewModel.model.selectShown()
+        }
+
+        MenuRow {
+            iconName: "import"
+            text: qsTr("Import…")
+            reason: root.viewModel.inviteShown ? root.viewModel.inviteReason : root.viewModel.createReason
+            visible: root.viewModel.inviteShown || root.viewModel.createShown
+            height: visible ? implicitHeight : 0
+            onTriggered: root.importRequested()
+        }
+
+        MenuRow {
+            iconName: "export"
+            text: qsTr("Export…")
+            available: root.viewModel.total > 0
+            onTriggered: root.exportRequested()
         }
 
         MenuRow {

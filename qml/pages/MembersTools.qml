@@ -52,6 +52,15 @@ Item {
             inviting.open("", "");
     }
 
+    function exportMembers(): void {
+        exporter.show({
+                "session": root.session,
+                "host": root.host,
+                "shown": root.viewModel.model
+            });
+        (exporter.item as ExportDialog).exported.connect(sentence => root.say(sentence));
+    }
+
     function act(kind: int, memberId: string): void {
         if (memberId === "")
             return;
@@ -119,6 +128,12 @@ Item {
         onNoticed: sentence => root.say(sentence)
     }
 
+    PopupLoader {
+        id: exporter
+
+        file: "../Dialogs/ExportDialog.qml"
+    }
+
     Component {
         id: rowMenuMaker
 
@@ -133,6 +148,8 @@ Item {
 
         MembersMoreMenu {
             viewModel: root.viewModel
+            onImportRequested: inviting.importPeople()
+            onExportRequested: root.exportMembers()
             onLeaveRequested: root.act(MemberAct.Leave, root.viewModel.callerMemberId)
             onOwnKeysRequested: root.act(MemberAct.Open, root.viewModel.callerMemberId)
             onTransferRequested: root.act(MemberAct.Transfer, root.viewModel.callerMemberId)

@@ -6,6 +6,8 @@
 
 #include <QIODevice>
 
+#include <optional>
+
 namespace rollcall {
 
 /// Why nothing was written; the file that was there before is untouched.

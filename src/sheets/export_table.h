@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace rollcall {
 

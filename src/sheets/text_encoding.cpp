@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "sheets/text_encoding.h"
 
+#include <QList>
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <optional>
 
 namespace rollcall {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sheets/xlsx_cells.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>

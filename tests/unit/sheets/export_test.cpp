@@ -110,10 +110,12 @@ private Q_SLOTS:
         QVERIFY(save(path, {ExportFormat::Json, false}));
         const auto root = QJsonDocument::fromJson(bytesOf(path)).object();
         QCOMPARE(root.value(QLatin1String("as_of")).toString(), QStringLiteral("2026-12-01T00:00:00Z"));
-        QCOMPARE(root.value(QLatin1String("tenant")).toObject().value(QLatin1String("id")).toString(),
-                 QStringLiteral("t1"));
+        QCOMPARE(root.value(QLatin1String("tenant_id")).toString(), QStringLiteral("t1"));
         QCOMPARE(root.value(QLatin1String("control_plane")).toString(), QStringLiteral("plane.example"));
         QCOMPARE(root.value(QLatin1String("total")).toInt(), 3);
+        QCOMPARE(
+            root.value(QLatin1String("members")).toArray().at(0).toObject().value(QLatin1String("name")).toString(),
+            QStringLiteral("Zoë, \"Z\"\nMüller"));
         const auto second = root.value(QLatin1String("members")).toArray().at(1).toObject();
         QCOMPARE(second.value(QLatin1String("id")).toString(), QStringLiteral("m1"));
         QCOMPARE(second.value(QLatin1String("name")).toString(), QStringLiteral("=cmd|' /C calc'!A0"));

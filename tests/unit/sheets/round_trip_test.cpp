@@ -6,6 +6,9 @@
 #include "sheets/xlsx_reader.h"
 
 #include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace rollcall;
@@ -88,6 +91,28 @@ private Q_SLOTS:
             RC_ASSERT(sheet.has_value());
             RC_ASSERT(!sheet->plainQuotes);
             RC_ASSERT(cellsOf(*sheet) == cells);
+        });
+    }
+
+    void jsonReadsBackWhatWasWritten()
+    {
+        checkProperty([] {
+            const auto cells = anyCells();
+            QBuffer buffer;
+            buffer.open(QIODevice::ReadWrite);
+            SheetProgress progress;
+            RC_ASSERT(writeJson(buffer, tableOf(cells), progress));
+            const auto root = QJsonDocument::fromJson(buffer.data()).object();
+            const auto list = root.value(QLatin1String("list")).toArray();
+            Cells read;
+            for (const auto &row : list) {
+                const auto object = row.toObject();
+                read.push_back({object.value(QLatin1String("a")).toString(),
+                                object.value(QLatin1String("b")).toString(),
+                                object.value(QLatin1String("c")).toString()});
+            }
+            RC_ASSERT(!root.isEmpty());
+            RC_ASSERT(read == cells);
         });
     }
 

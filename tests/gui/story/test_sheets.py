@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: MIT
+"""Many people at once: a sheet of 300 with 12 bad rows is mended in its preview, sent and seen; lists are written and read back."""
+import csv
+import json
+
+from harness import Console, Plane, wait_until
+from steps import AMELIA, BUTTON, able, begins, has, on_tenant, opened, page, sign_in
+
+GOOD = 288
+TITLE = "Import people into Acme Robotics"
+
+
+def people() -> list[list[str]]:
+    rows = [["E-Mail Address", "Full name", "Role"]]
+    rows += [[f"person{n}@import.example", f"Person {n}", ""] for n in range(GOOD)]
+    rows += [["broken", "To be mended", ""],  # row 290
+             ["also@broken", "To be mended too", ""],
+             ["", "Nobody", ""],
+             ["a b@import.example", "", ""],
+             ["@import.example", "", ""],
+             ["PERSON0@Import.example", "Twice", ""],
+             ["person1@import.example", "Twice", ""],
+             [AMELIA, "Oneself", ""],
+             ["+86 1", "No number", ""],
+             ["top@import.example", "Too high", "Super admin"],
+             ["emperor@import.example", "No such role", "Emperor"],
+             ["double..dot@import.example", "", ""]]
+    return rows
+
+
+def test_three_hundred_from_a_file(tmp_path):
+    sheet = tmp_path / "people.csv"
+    with sheet.open("w", encoding="utf-16", newline="") as out:
+        csv.writer(out, delimiter=";").writerows(people())
+    with Plane(tmp_path / "plane") as plane, Console(tmp_path / "profile") as console:
+        sign_in(console, plane.url, AMELIA)
+        on_tenant(console, "Acme Robotics")
+        from_the_menu(console, "Import…")
+        dialog = opened(console, TITLE)
+        dialog.wait_for("text", "File").fill(str(sheet))
+        console.screenshot("import-choose")
+        able(console, "Preview").press()
+        look_at_the_preview(console)
+        mend_two(console)
+        send(console)
+        export_invitations(console, tmp_path / "invitations.csv")
+        page(console, "Members")
+        export_members(console, tmp_path / "members.json")
+        console.quit()
+
+
+def test_what_is_no_sheet_is_said(tmp_path):
+    with Plane(tmp_path / "plane") as plane, Console(tmp_path / "profile") as console:
+        sign_in(console, plane.url, AMELIA)
+        on_tenant(console, "Acme Robotics")
+        able(console, begins("Invite")).press()
+        drawer = opened(console, "Invite to Acme Robotics")
+        drawer.wait_for(BUTTON, "From a file…").press()
+        dialog = opened(console, TITLE)
+        dialog.wait_for("text", "File").fill(str(tmp_path))
+        able(console, "Preview").press()
+        alert = dialog.wait_for("alert", has("was not read"))
+        assert alert.description.startswith("This is a folder or a device"), alert.description
+        console.screenshot("import-refused")
+        console.keys("Escape")
+        console.wait_gone("dialog", TITLE)
+        console.quit()
+
+
+def from_the_menu(console, entry):
+    able(console, "More").press()
+    console.press("menu item", entry)
+
+
+def look_at_the_preview(console):
+    wait_until(lambda: console.find(BUTTON, f"Invite {GOOD} people"), "the preview", about=console.outline)
+    console.wait_for(None, has("Semicolon-separated text in UTF-16."))
+    console.screenshot("import-preview")
+    look = console.find(BUTTON, "Needs a look")
+    assert look.description == "12", look.description
+    look.press()
+    console.wait_for("table row", has("The same person as in row 2."))
+    console.wait_for("table row", begins("Row 290, broken: "))
+    console.screenshot("import-look")
+
+
+def mend_two(console):
+    console.wait_for("text", "Address in row 290").fill("mended@import.example")
+    console.keys("Tab")
+    wait_until(lambda: console.find(BUTTON, f"Invite {GOOD + 1} people"), "the first to be mended", about=console.outline)
+    console.wait_for("text", "Address in row 291").fill("mended.too@import.example")
+    console.keys("Tab")
+    wait_until(lambda: console.find(BUTTON, f"Invite {GOOD + 2} people"), "the second to be mended", about=console.outline)
+
+
+def send(console):
+    able(console, f"Invite {GOOD + 2} people").press()
+    console.wait_for(None, has(f"{GOOD + 2} invited. 10 left out."))
+    console.screenshot("import-sent")
+    able(console, "Done").press()
+    console.wait_gone("dialog", TITLE)
+    console.wait_for(None, f"{GOOD + 2} invitations sent.")
+
+
+def export_invitations(console, path):
+    page(console, "Invitations")
+    able(console, "Export…").press()
+    dialog = opened(console, "Export invitations")
+    dialog.wait_for("radio button", "Everything").press()
+    console.screenshot("export-invitations")
+    dialog.wait_for("text", "File").fill(str(path))
+    able(console, "Export").press()
+    console.wait_gone("dialog", "Export invitations")
+    console.wait_for(None, has(f"exported to {path}"))
+    with path.open(encoding="utf-8-sig", newline="") as out:
+        rows = list(csv.DictReader(out))
+    sent = {row["address"] for row in rows if row["state"] == "pending" and row["address"].endswith("@import.example")}
+    assert len(sent) == GOOD + 2, len(sent)
+    assert {"mended@import.example", "mended.too@import.example"} <= sent
+    assert all(row["id"] and row["as_of"].startswith("20") for row in rows)
+    assert not any(word in column for column in rows[0] for word in ("link", "token"))
+
+
+def export_members(console, path):
+    from_the_menu(console, "Export…")
+    dialog = opened(console, "Export members")
+    shown = dialog.wait_for("radio button", "What is shown")
+    console.press("radio button", "JSON")
+    dialog.wait_for("text", "File").fill(str(path))
+    count = int(shown.description.split(" ")[0].replace(",", ""))
+    able(console, "Export").press()
+    console.wait_gone("dialog", "Export members")
+    written = json.loads(path.read_text())
+    assert written["exported"] == len(written["members"]) == count
+    assert written["tenant_name"] == "Acme Robotics" and written["as_of"]
+    assert AMELIA in {member["email"] for member in written["members"]}
