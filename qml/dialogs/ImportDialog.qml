@@ -38,8 +38,8 @@ RDialog {
     tenantKey: people.tenantId
     width: Math.min(root.choosing ? 600 : 960, root.parent ? root.parent.width - 32 : 960)
     initialFocus: choice.firstField
-    busy: people.state === ImportViewModel.Sending
-    note: people.footText
+    busy: people.state === ImportViewModel.Sending && people.creating
+    note: people.waitText !== "" ? people.waitText : people.footText
     actions: [
         RButton {
             objectName: "import-cancel"

@@ -100,7 +100,7 @@ QString ExportViewModel::shownText() const
     return tr("%1 of %2, filtered and sorted as on the page").arg(count, QLocale().toString(total()));
 }
 
-QString ExportViewModel::everythingText() const { return tr("%1, with every column").arg(countText(total())); }
+QString ExportViewModel::everythingText() const { return tr("%1, whatever the page shows").arg(countText(total())); }
 
 QString ExportViewModel::asOfText() const
 {

@@ -126,6 +126,20 @@ void ImportRowsModel::showOnlyLook(bool only)
 void ImportRowsModel::setProgress(int place, Progress progress)
 {
     m_progress.insert(place, std::move(progress));
+    tell(place);
+}
+
+bool ImportRowsModel::forget(int place)
+{
+    if (!m_progress.contains(place))
+        return false;
+    const bool failed = m_progress.take(place).phase == Phase::Failed;
+    tell(place);
+    return failed;
+}
+
+void ImportRowsModel::tell(int place)
+{
     int row = place;
     if (m_onlyLook) {
         const auto found = std::lower_bound(m_look.cbegin(), m_look.cend(), place);

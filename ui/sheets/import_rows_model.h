@@ -55,11 +55,12 @@ public:
     void showOnlyLook(bool only);
     void setProgress(int place, Progress progress);
     /// Forgets that a row has failed, which says whether it had.
-    bool forget(int place) { return m_progress.remove(place); }
+    bool forget(int place);
     [[nodiscard]] bool wasSent(int place) const;
 
 private:
     [[nodiscard]] int placeOf(int row) const;
+    void tell(int place);
     [[nodiscard]] QString verdictOf(const ImportRow &row, int place) const;
 
     ImportContentPtr m_content = std::make_shared<const ImportContent>();

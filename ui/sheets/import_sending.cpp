@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The sending half of ImportViewModel: a few requests at a time, one a person.
+// The sending half of ImportViewModel: inviting is a job of the tenant; creating is a few requests at a time, one a person.
 #include "session/deliver.h"
 #include "ui/invitations/link_entry.h"
 #include "ui/sheets/import_view_model.h"
@@ -92,7 +92,100 @@ void ImportViewModel::send()
     m_failed = 0;
     m_sendTotal = static_cast<int>(m_queue.size());
     setState(Sending);
-    next();
+    if (m_creating)
+        next();
+    else
+        submit();
+}
+
+void ImportViewModel::submit()
+{
+    forgetJob();
+    const auto &rules = policy();
+    JobDraft draft;
+    draft.kind = JobKind::Invite;
+    m_jobPlaces.assign(m_queue.cbegin(), m_queue.cend());
+    m_queue.clear();
+    for (const int place : m_jobPlaces) {
+        const auto &row = m_rows.content()->rows[static_cast<std::size_t>(place)];
+        JobItem item;
+        item.label = row.name.isEmpty() ? row.typed : row.name;
+        item.invitation.channel = row.channel;
+        item.invitation.address = row.address;
+        item.invitation.role = row.roleId;
+        if (rules.invitations.messageMax > 0)
+            item.invitation.message = row.message;
+        if (!rules.invitations.lifetimeChoices.isEmpty())
+            item.invitation.lifetimeSeconds = rules.invitations.lifetimeSeconds;
+        item.invitation.teams = row.teamIds;
+        draft.items.push_back(std::move(item));
+    }
+    m_jobId = m_session->jobs()->submit(std::move(draft));
+}
+
+void ImportViewModel::followJob(const QString &jobId, const QList<int> &rows)
+{
+    using Phase = ImportRowsModel::Progress::Phase;
+    const auto *job = !jobId.isEmpty() && jobId == m_jobId ? m_session->jobs()->job(jobId) : nullptr;
+    if (!job)
+        return;
+    const auto host = m_host.isEmpty() ? tr("The control plane") : m_host;
+    for (const int number : rows) {
+        const int place = m_jobPlaces[static_cast<std::size_t>(number)];
+        const auto &row = job->rows()[static_cast<std::size_t>(number)];
+        switch (row.state) {
+        case JobRowState::Queued:
+        case JobRowState::Cancelled: m_rows.forget(place); break;
+        case JobRowState::Sending: m_rows.setProgress(place, {Phase::Sending, {}}); break;
+        case JobRowState::Done: m_rows.setProgress(place, {Phase::Sent, {}}); break;
+        case JobRowState::Failed:
+            m_rows.setProgress(place, {Phase::Failed, failureText(row.why.value_or(Error()), host)});
+            break;
+        case JobRowState::Unknown:
+            m_rows.setProgress(place, {Phase::Failed, tr("May have been sent: the list will tell.")});
+            break;
+        }
+    }
+    m_sent = m_sentBefore + job->count(JobRowState::Done);
+    m_failed = job->count(JobRowState::Failed) + job->count(JobRowState::Unknown);
+    Q_EMIT contentChanged();
+    Q_EMIT progressChanged();
+}
+
+void ImportViewModel::jobEnded(const QString &jobId)
+{
+    if (jobId != m_jobId || m_state != Sending)
+        return;
+    if (m_links && m_session->jobs()->hasLinks()) {
+        const auto made = m_session->jobs()->takeLinks();
+        for (const auto &link : made)
+            m_links->add(linkEntry(*m_session, link.invitation));
+    }
+    finish();
+}
+
+void ImportViewModel::forgetJob()
+{
+    // Its failures are what is sent now.
+    if (const auto before = std::exchange(m_jobId, {}); m_session && !before.isEmpty())
+        m_session->jobs()->dismiss(before);
+}
+
+QString ImportViewModel::waitText() const
+{
+    if (m_state != Sending || m_jobId.isEmpty() || !m_session)
+        return {};
+    switch (m_session->jobs()->wait()) {
+    case TenantJobs::Wait::Connection:
+        return tr("It waits for the connection and goes on by itself, also when this is closed.");
+    case TenantJobs::Wait::SignIn: return tr("It waits until you have signed in again.");
+    case TenantJobs::Wait::Limit:
+        return tr("The server wants to be left alone for %n s.", nullptr, m_session->jobs()->secondsLeft());
+    case TenantJobs::Wait::Disk: return tr("It waits: what is sent cannot be kept on this disk first.");
+    case TenantJobs::Wait::None:
+    case TenantJobs::Wait::Undo: break;
+    }
+    return {};
 }
 
 void ImportViewModel::next()
@@ -100,41 +193,22 @@ void ImportViewModel::next()
     while (m_state == Sending && m_out < mostAtOnce && !m_queue.empty()) {
         const int place = m_queue.front();
         m_queue.pop_front();
-        sendRow(place);
+        create(place);
     }
     if (m_state == Sending && m_out == 0)
         finish();
 }
 
-void ImportViewModel::sendRow(int place)
+void ImportViewModel::create(int place)
 {
     const auto &row = m_rows.content()->rows[static_cast<std::size_t>(place)];
-    const auto &rules = policy();
     ++m_out;
     m_rows.setProgress(place, {ImportRowsModel::Progress::Phase::Sending, {}});
     auto &key = m_keys[place];
     if (key.isEmpty())
         key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (m_creating) {
-        deliver(this, m_session->createMember({row.name, row.address, {}}, key, m_cancel.token()),
-                [this, round = m_round, place](const Result<Member> &answer) {
-                    answered(round, place, answer ? std::optional<Error>() : answer.error());
-                });
-        return;
-    }
-    InvitationDraft draft;
-    draft.channel = row.channel;
-    draft.address = row.address;
-    draft.role = row.roleId;
-    if (rules.invitations.messageMax > 0)
-        draft.message = row.message;
-    if (!rules.invitations.lifetimeChoices.isEmpty())
-        draft.lifetimeSeconds = rules.invitations.lifetimeSeconds;
-    draft.teams = row.teamIds;
-    deliver(this, m_session->invite(draft, key, m_cancel.token()),
-            [this, round = m_round, place](const Result<InvitationWithLink> &answer) {
-                if (answer && m_links && m_session && !answer->link.isEmpty() && answer->shownOnce)
-                    m_links->add(linkEntry(*m_session, *answer));
+    deliver(this, m_session->createMember({row.name, row.address, {}}, key, m_cancel.token()),
+            [this, round = m_round, place](const Result<Member> &answer) {
                 answered(round, place, answer ? std::optional<Error>() : answer.error());
             });
 }
@@ -173,6 +247,8 @@ void ImportViewModel::stop()
     } else if (m_state == Sending) {
         // What is under way ends by itself, so that each row can say what became of it.
         m_queue.clear();
+        if (!m_jobId.isEmpty())
+            m_session->jobs()->cancel(m_jobId);
     }
 }
 

@@ -13,11 +13,7 @@
 
 namespace rollcall {
 
-namespace {
-
-constexpr int tickMs = 100;
-
-} // namespace
+static constexpr int tickMs = 100;
 
 ImportViewModel::ImportViewModel(QObject *parent)
     : QObject(parent)
@@ -49,8 +45,10 @@ void ImportViewModel::setSession(TenantSession *session)
 {
     if (m_session == session)
         return;
-    if (m_session)
+    if (m_session) {
         m_session->disconnect(this);
+        m_session->jobs()->disconnect(this);
+    }
     // No row that was read for one tenant is ever offered to another.
     reset();
     m_session = session;
@@ -60,6 +58,9 @@ void ImportViewModel::setSession(TenantSession *session)
         connect(session, &TenantSession::invitationsChanged, this, &ImportViewModel::follow);
         connect(session, &TenantSession::policyChanged, this, &ImportViewModel::follow);
         connect(session, &TenantSession::stateChanged, this, &ImportViewModel::rulesChanged);
+        connect(session->jobs(), &TenantJobs::rowsChanged, this, &ImportViewModel::followJob);
+        connect(session->jobs(), &TenantJobs::changed, this, &ImportViewModel::waitChanged);
+        connect(session->jobs(), &TenantJobs::finished, this, &ImportViewModel::jobEnded);
     }
     Q_EMIT sessionChanged();
     Q_EMIT rulesChanged();
@@ -138,7 +139,10 @@ void ImportViewModel::take(const ImportReading &reading)
 
 void ImportViewModel::reset()
 {
-    stop();
+    if (m_state == Reading)
+        stop();
+    // A job goes on; whoever puts the sheet away does not follow it any more.
+    m_jobId.clear();
     m_cancel.renew();
     m_queue.clear();
     m_out = 0;
@@ -222,8 +226,7 @@ QList<const Role *> ImportViewModel::invitableRoles() const
 QStringList ImportViewModel::roles() const
 {
     QStringList labels;
-    const auto roles = invitableRoles();
-    for (const auto *role : roles)
+    for (const auto *role : invitableRoles())
         labels.append(role->label);
     return labels;
 }

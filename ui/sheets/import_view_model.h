@@ -47,6 +47,8 @@ class ImportViewModel : public QObject {
     Q_PROPERTY(QString footText READ footText NOTIFY contentChanged FINAL)
     Q_PROPERTY(int sent READ sent NOTIFY contentChanged FINAL)
     Q_PROPERTY(int failed READ failed NOTIFY contentChanged FINAL)
+    /// Why the sending waits; it goes on by itself.
+    Q_PROPERTY(QString waitText READ waitText NOTIFY waitChanged FINAL)
 
 public:
     enum State { Choosing, Reading, Preview, Sending };
@@ -86,6 +88,7 @@ public:
     [[nodiscard]] QString footText() const;
     [[nodiscard]] int sent() const { return m_sent; }
     [[nodiscard]] int failed() const { return m_failed; }
+    [[nodiscard]] QString waitText() const;
 
     /// A path, or the address of a file.
     Q_INVOKABLE void open(const QString &file);
@@ -104,6 +107,7 @@ Q_SIGNALS:
     void progressChanged();
     void contentChanged();
     void rulesChanged();
+    void waitChanged();
     void finished(int sent, bool allSent);
 
 private:
@@ -115,8 +119,12 @@ private:
     [[nodiscard]] ImportRules rules() const;
     [[nodiscard]] const Policy &policy() const;
     [[nodiscard]] QList<const rollcall::Role *> invitableRoles() const;
+    void submit(); ///< a job, which goes on when this is closed and after a crash
+    void followJob(const QString &jobId, const QList<int> &rows);
+    void jobEnded(const QString &jobId);
+    void forgetJob();
     void next();
-    void sendRow(int place);
+    void create(int place);
     void answered(int round, int place, const std::optional<Error> &error);
     void finish();
 
@@ -139,8 +147,10 @@ private:
     Newest<ImportContentPtr> m_judging;
     bool m_sendWhenJudged = false;
 
+    QString m_jobId;
+    std::vector<int> m_jobPlaces; ///< by row of the job
     std::deque<int> m_queue;
-    QHash<int, QString> m_keys; ///< idempotency keys, by place and content
+    QHash<int, QString> m_keys; ///< idempotency keys of members to create, by place and content
     CancelSource m_cancel;
     int m_out = 0;   ///< requests that are under way
     int m_round = 0; ///< of sheets: an answer for a sheet that was put away is for nobody
