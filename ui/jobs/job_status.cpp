@@ -178,7 +178,9 @@ QString JobStatus::verdict() const
     QStringList sentences;
     if (failedCount() > 0)
         sentences.append(inviting() ? notInvited()
-                                    : tr("%n failed. The reason stands under each row.", nullptr, failedCount()));
+                         : isOfMembers(job()->kind())
+                             ? tr("%n failed. The reason stands under each member's row.", nullptr, failedCount())
+                             : tr("%n failed. The reason stands under each invitation's row.", nullptr, failedCount()));
     if (unknownCount() > 0)
         sentences.append(
             tr("I do not know whether %n were sent: the list could not be read since.", nullptr, unknownCount()));
