@@ -17,7 +17,10 @@ def find_canaries(folder: Path, secrets: list[str]) -> list[str]:
     """Where any of the secrets lies in the files below `folder`, in whatever disguise; empty when all is well."""
     found = []
     for path in sorted(p for p in Path(folder).rglob("*") if p.is_file()):
-        content = path.read_bytes()
+        try:
+            content = path.read_bytes()
+        except FileNotFoundError:
+            continue  # of a program that is running: the log of a database comes and goes
         for secret in secrets:
             for disguise, form in disguises(secret).items():
                 if len(form) >= 8 and form in content:

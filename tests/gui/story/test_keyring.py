@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """A keyring that is locked when the console starts: said at once, without the keyring's own window over everything."""
-from harness import Console, Plane, wait_until
+from harness import Console, Plane, find_canaries, wait_until
 from harness.desktop import KEYRING_PASSWORD
 from keychain import OwnKeyring
+from people import people_of
 from steps import AMELIA, BILL, BUTTON, able, add_account, begins, member_row, on_tenant, sign_in
 
 
@@ -89,3 +90,33 @@ def test_a_sealed_list_is_read_without_its_server(tmp_path):
             member_row(console, "Amelia Hartmann")
             console.wait_for(None, begins("Cached"))
             console.quit()
+
+
+def test_no_member_is_in_any_file(tmp_path):
+    """Not while the console runs, not after it was killed, not when it was started and closed after that."""
+    profile = tmp_path / "profile"
+    members = people_of("acme", [AMELIA])
+    assert len(members) > 50
+
+    def nobody_to_be_seen():
+        assert find_canaries(profile, [AMELIA]), "the search finds what is there"
+        assert find_canaries(profile, members) == []
+        assert not [path for path in profile.rglob("*") if "@" in path.name], "no name of a file tells an address"
+
+    with Plane(tmp_path / "plane") as plane:
+        console = Console(profile).start()
+        sign_in(console, plane.url, AMELIA)
+        on_tenant(console, "Acme Robotics")
+        member_row(console, "Amelia Hartmann")
+        wait_until(lambda: [file for file in profile.rglob("*.sqlite*") if file.stat().st_size > 4096], "the list to be kept")
+        nobody_to_be_seen()
+        console.keys("F5")
+        console.kill()
+        nobody_to_be_seen()
+        plane.pull_network()
+        with Console(profile) as console:
+            member_row(console, "王小明")
+            console.wait_for(None, begins("Offline:"))
+            nobody_to_be_seen()
+            console.quit()
+        nobody_to_be_seen()

@@ -4,6 +4,7 @@ import re
 
 from harness import Console, Plane, find_canaries, wait_until
 from keychain import OwnKeyring
+from people import people_of
 from steps import (AMELIA, BILL, BUTTON, PASSWORD, RETURN, able, add_account, begins, has, link_from_clipboard, member_row, on_tenant, page,
                    sign_in, switch_tenant, token_of)
 
@@ -207,3 +208,5 @@ def assert_nothing_secret_in(profile, secrets):
     assert all(len(secret) >= 12 for secret in secrets)
     assert find_canaries(profile, [AMELIA]), "the search finds what is there"
     assert find_canaries(profile, secrets) == []
+    members = people_of("acme", [AMELIA, MIRA]) + people_of("initech", [BILL]) + [CREATED, "Nightly report"]
+    assert find_canaries(profile, members) == [], "members are kept offline, and sealed"
