@@ -180,7 +180,7 @@ FocusScope {
         property string wanted
 
         anchors.top: top.bottom
-        anchors.bottom: status.top
+        anchors.bottom: progress.top
         width: parent.width
         focus: true
         viewModel: members
@@ -202,6 +202,26 @@ FocusScope {
             table.reveal(table.wanted);
             table.wanted = "";
         }
+    }
+
+    SyncProgress {
+        id: sync
+
+        session: root.session
+    }
+
+    Later {
+        id: progress
+
+        anchors.bottom: status.top
+        width: parent.width
+        height: sync.active ? Math.round(44 * Theme.textScale) : 0
+        visible: sync.active
+        file: "qrc:/Rollcall/Pages/MembersProgress.qml"
+        properties: {
+            "progress": sync
+        }
+        due: sync.active
     }
 
     Later {

@@ -83,7 +83,10 @@ ErrorText textFor(const Error &error, Attempt attempt, const QString &host)
     case Kind::Offline:
     case Kind::Timeout:
     case Kind::ConnectionLost: return connectivityText(error, attempt, host);
-    case Kind::Cancelled: return {say("Cancelled."), {}};
+    case Kind::Cancelled:
+        if (error.code == QLatin1String("stopped"))
+            return {say("Reading the list was stopped."), say("Retry to read all of it.")};
+        return {say("Cancelled."), {}};
     case Kind::Tls:
         return {say("The certificate of %1 is not trusted by this computer.").arg(host), say("Nothing was sent.")};
     case Kind::Unauthorized:
