@@ -47,6 +47,17 @@ TenantSnapshot snapshotOf(int count)
     return snapshot;
 }
 
+QCoro::Task<Outcome> keepIn(OfflineStore *store, CredentialStore *keychain, TenantSnapshot snapshot)
+{
+    TenantVault vault({accountId, tenantId, store, keychain, true});
+    auto placing = vault.place();
+    const auto place = co_await placing;
+    if (!place)
+        co_return fail(place.error());
+    auto saving = store->save(*place, snapshot);
+    co_return co_await saving;
+}
+
 } // namespace
 
 bool makeProfile(const QString &folder, int members)
@@ -66,9 +77,7 @@ bool makeProfile(const QString &folder, int members)
         return false;
     OfflineStore store(folder + QStringLiteral("/cache"));
     KeychainStore keychain;
-    TenantVault vault({accountId, tenantId, &store, &keychain, true});
-    const auto place = QCoro::waitFor(vault.place());
-    return place && QCoro::waitFor(store.save(*place, snapshotOf(members))).has_value();
+    return QCoro::waitFor(keepIn(&store, &keychain, snapshotOf(members))).has_value();
 }
 
 } // namespace rollcall::bench
