@@ -23,6 +23,11 @@ Item {
         anchors.topMargin: root.compact ? 1 : 4
         spacing: 6
 
+        MemberViews {
+            viewModel: root.viewModel
+            visible: root.viewModel.viewOptions.length > 0
+        }
+
         MemberFilter {
             viewModel: root.viewModel
             facet: MembersViewModel.Facet.Role

@@ -28,11 +28,19 @@ void dropDuplicates(std::vector<T> &items)
     items.erase(items.begin(), keep.base());
 }
 
+/// What the first page tells of the list.
+struct ListHead {
+    Instant asOf;
+    QString syncToken;
+};
+
+/// Reads page by page and hands each on; how many rows that made is for the progress.
 template <typename T>
-Answer<WholeList<T>> readAll(std::shared_ptr<TenantPlane> tenant, CancelToken cancel, ListProgressCallback progress,
-                             Answer<Page<T>> (TenantPlane::*read)(ListRequest, CancelToken))
+Answer<ListHead> readPages(std::shared_ptr<TenantPlane> tenant, CancelToken cancel, ListProgressCallback progress,
+                           Answer<Page<T>> (TenantPlane::*read)(ListRequest, CancelToken),
+                           std::function<std::size_t(std::vector<T>)> take)
 {
-    WholeList<T> list;
+    ListHead head;
     QSet<QString> cursors;
     ListRequest request;
     while (true) {
@@ -42,15 +50,11 @@ Answer<WholeList<T>> readAll(std::shared_ptr<TenantPlane> tenant, CancelToken ca
             co_return fail(page.error());
         if (cancel.isCancelled())
             co_return fail(Error::of(Error::Kind::Cancelled, QStringLiteral("cancelled")));
-        if (request.cursor.isEmpty()) {
-            list.asOf = page->asOf;
-            list.syncToken = page->syncToken;
-            if (page->total)
-                list.items.reserve(static_cast<std::size_t>(std::clamp<qint64>(*page->total, 0, 1'000'000)));
-        }
-        std::move(page->items.begin(), page->items.end(), std::back_inserter(list.items));
+        if (request.cursor.isEmpty())
+            head = {page->asOf, page->syncToken};
+        const auto rows = take(std::move(page->items));
         if (page->nextCursor.isEmpty())
-            break;
+            co_return head;
         // A server that sends us round in a circle would be read for ever.
         if (cursors.contains(page->nextCursor))
             co_return fail(
@@ -58,24 +62,44 @@ Answer<WholeList<T>> readAll(std::shared_ptr<TenantPlane> tenant, CancelToken ca
         cursors.insert(page->nextCursor);
         request.cursor = page->nextCursor;
         if (progress)
-            progress({static_cast<qint64>(list.items.size()), page->total});
+            progress({static_cast<qint64>(rows), page->total});
     }
-    dropDuplicates(list.items);
-    co_return list;
 }
 
 } // namespace
 
-Answer<WholeList<Member>> readAllMembers(std::shared_ptr<TenantPlane> tenant, CancelToken cancel,
-                                         ListProgressCallback progress)
+Answer<WholeMembers> readAllMembers(std::shared_ptr<TenantPlane> tenant, CancelToken cancel,
+                                    ListProgressCallback progress, MemberTablePtr known)
 {
-    return readAll<Member>(std::move(tenant), std::move(cancel), std::move(progress), &TenantPlane::members);
+    const auto builder = std::make_shared<MemberTableBuilder>(std::move(known));
+    const std::function take = [builder](std::vector<Member> items) {
+        for (const auto &item : items)
+            builder->append(item);
+        return builder->size();
+    };
+    auto reading =
+        readPages<Member>(std::move(tenant), std::move(cancel), std::move(progress), &TenantPlane::members, take);
+    auto head = co_await reading;
+    if (!head)
+        co_return fail(head.error());
+    co_return WholeMembers{builder->take(), head->asOf, head->syncToken};
 }
 
 Answer<WholeList<Invitation>> readAllInvitations(std::shared_ptr<TenantPlane> tenant, CancelToken cancel,
                                                  ListProgressCallback progress)
 {
-    return readAll<Invitation>(std::move(tenant), std::move(cancel), std::move(progress), &TenantPlane::invitations);
+    const auto list = std::make_shared<std::vector<Invitation>>();
+    const std::function take = [list](std::vector<Invitation> items) {
+        std::move(items.begin(), items.end(), std::back_inserter(*list));
+        return list->size();
+    };
+    auto reading = readPages<Invitation>(std::move(tenant), std::move(cancel), std::move(progress),
+                                         &TenantPlane::invitations, take);
+    auto head = co_await reading;
+    if (!head)
+        co_return fail(head.error());
+    dropDuplicates(*list);
+    co_return WholeList<Invitation>{std::move(*list), head->asOf, head->syncToken};
 }
 
 } // namespace rollcall

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "controlplane/control_plane.h"
+#include "domain/member_table.h"
 
 #include <functional>
 
@@ -15,6 +16,13 @@ struct WholeList {
     QString syncToken;    ///< of the first page
 };
 
+/// The members read to their end.
+struct WholeMembers {
+    MemberTablePtr members; ///< the known table itself, where one is given and nothing differs
+    Instant asOf;
+    QString syncToken;
+};
+
 struct ListProgress {
     qint64 read = 0;
     std::optional<qint64> total;
@@ -23,8 +31,9 @@ struct ListProgress {
 using ListProgressCallback = std::function<void(ListProgress)>;
 
 /// Cancelled between pages as well as within. An Error leaves nothing: half a list is never returned.
-Answer<WholeList<Member>> readAllMembers(std::shared_ptr<TenantPlane> tenant, CancelToken cancel,
-                                         ListProgressCallback progress = {});
+/// Each page goes into columns as it comes, so that no moment of the caller's thread has to take them all.
+Answer<WholeMembers> readAllMembers(std::shared_ptr<TenantPlane> tenant, CancelToken cancel,
+                                    ListProgressCallback progress = {}, MemberTablePtr known = {});
 Answer<WholeList<Invitation>> readAllInvitations(std::shared_ptr<TenantPlane> tenant, CancelToken cancel,
                                                  ListProgressCallback progress = {});
 

@@ -18,15 +18,17 @@ std::shared_ptr<const AddressIndex> AddressIndex::make(const MemberTablePtr &mem
         if (effectiveState(invitation.state, invitation.expires, now) == InvitationState::Pending)
             index->m_holders.insert(comparable(invitation.channel, invitation.address), {{}, invitation.id});
     }
-    for (const auto &member : *members) {
+    lookThrough(*members, [&](const MemberChunk &chunk, std::size_t row) {
         // Where the invited are rows of the member list too, such a row is no member yet.
-        if (member.status == MemberStatus::Invited)
-            continue;
-        if (!member.email.isEmpty())
-            index->m_holders.insert(comparable(InvitationChannel::Email, member.email), {member.id, {}});
-        if (!member.phone.isEmpty())
-            index->m_holders.insert(comparable(InvitationChannel::Phone, member.phone), {member.id, {}});
-    }
+        if (chunk.status[row] == MemberStatus::Invited)
+            return true;
+        const Holder holder{chunk.id.at(row), {}};
+        if (!chunk.email.isEmpty(row))
+            index->m_holders.insert(comparable(InvitationChannel::Email, chunk.email.at(row)), holder);
+        if (!chunk.phone.isEmpty(row))
+            index->m_holders.insert(comparable(InvitationChannel::Phone, chunk.phone.at(row)), holder);
+        return true;
+    });
     return index;
 }
 

@@ -8,7 +8,6 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace rollcall {
 
@@ -56,8 +55,7 @@ struct Member {
 [[nodiscard]] QString toWord(MemberType type);
 [[nodiscard]] MemberType memberTypeFrom(const QString &word);
 
-/// The members of a tenant at one moment. Immutable once published, shared between threads.
-using MemberTable = std::vector<Member>;
+class MemberTable; // domain/member_table.h
 using MemberTablePtr = std::shared_ptr<const MemberTable>;
 
 } // namespace rollcall

@@ -35,7 +35,7 @@ QCoro::Task<> TenantJobs::Private::sending(Self d, QString jobId, int row)
     }
     ++d->out;
     const auto &sent = job->rows()[static_cast<std::size_t>(row)];
-    const auto *member = d->lists.member(sent.item.targetId);
+    const auto member = d->lists.member(sent.item.targetId);
     auto going =
         sendRow(plane, job->kind(), sent.item, sent.key, member ? member->version : QString(), d->life.token());
     auto answer = co_await going;

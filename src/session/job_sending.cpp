@@ -18,13 +18,6 @@ QString jobAddress(InvitationChannel channel, const QString &address)
 
 void JobLists::look()
 {
-    if (m_members != m_session.members()) {
-        m_members = m_session.members();
-        m_memberAt.clear();
-        m_memberAt.reserve(static_cast<qsizetype>(m_members->size()));
-        for (std::size_t row = 0; row < m_members->size(); ++row)
-            m_memberAt.insert((*m_members)[row].id, row);
-    }
     if (m_invitations != m_session.invitations()) {
         m_invitations = m_session.invitations();
         m_invitationAt.clear();
@@ -37,12 +30,7 @@ void JobLists::look()
     }
 }
 
-const Member *JobLists::member(const QString &id)
-{
-    look();
-    const auto found = m_memberAt.constFind(id);
-    return found == m_memberAt.cend() ? nullptr : &(*m_members)[*found];
-}
+std::optional<Member> JobLists::member(const QString &id) const { return m_session.members()->find(id); }
 
 const Invitation *JobLists::invitation(const QString &id)
 {
@@ -104,7 +92,7 @@ std::optional<Error> refusalOf(const TenantSession &session, JobLists &lists, Jo
             return Error::of(Error::Kind::NotFound, QStringLiteral("no_longer_there"));
         decision = decide(policy, *actionOf(kind), *target, session.serverNow());
     } else {
-        const auto *target = lists.member(item.targetId);
+        const auto target = lists.member(item.targetId);
         if (!target)
             return Error::of(Error::Kind::NotFound, QStringLiteral("no_longer_there"));
         decision = kind == JobKind::AddToTeam    ? decideTeam(session, item)
@@ -123,7 +111,7 @@ JobBefore beforeSending(const TenantSession &session, JobLists &lists, JobKind k
         before.sendCount = invitation->sendCount;
         before.at = invitation->sent;
     } else if (kind == JobKind::Allocate || kind == JobKind::Reclaim) {
-        const auto *member = lists.member(item.targetId);
+        const auto member = lists.member(item.targetId);
         before.at = member && member->updated.isKnown() ? member->updated : session.asOf();
     }
     return before;

@@ -17,7 +17,7 @@ class JobLists {
 public:
     explicit JobLists(const TenantSession &session) : m_session(session) {}
 
-    [[nodiscard]] const Member *member(const QString &id);
+    [[nodiscard]] std::optional<Member> member(const QString &id) const;
     [[nodiscard]] const Invitation *invitation(const QString &id);
     /// The invitations to this address that are known, in whatever state.
     [[nodiscard]] QStringList invitationsTo(const InvitationDraft &draft);
@@ -26,9 +26,7 @@ private:
     void look();
 
     const TenantSession &m_session;
-    MemberTablePtr m_members;
     InvitationTablePtr m_invitations;
-    QHash<QString, std::size_t> m_memberAt;
     QHash<QString, std::size_t> m_invitationAt;
     QMultiHash<QString, QString> m_byAddress;
 };

@@ -52,7 +52,7 @@ void judgeInvitations(const InvitationTablePtr &now, const JobQuestion &question
     }
 }
 
-bool isMade(JobKind kind, const JobItem &item, const Member *member)
+bool isMade(JobKind kind, const JobItem &item, const std::optional<Member> &member)
 {
     switch (kind) {
     case JobKind::Remove: return !member;
@@ -66,7 +66,7 @@ bool isMade(JobKind kind, const JobItem &item, const Member *member)
 void judgeMembers(const MemberTablePtr &now, const JobQuestion &question, JobReading &reading)
 {
     for (const auto &[number, row] : question.rows) {
-        const auto *member = findMember(now, row.item.targetId);
+        const auto member = now->find(row.item.targetId);
         const bool made = isMade(question.kind, row.item, member);
         reading.rows.push_back({number, made, {}});
         if (made && member)

@@ -107,8 +107,8 @@ Change<Member> memberChange(const QString &id, std::function<Answer<Member>(Tena
     change.send = std::move(send);
     change.apply = putMember;
     change.find = [id, made = std::move(made)](const TenantLists &, const TenantLists &now) -> std::optional<Member> {
-        const auto *row = findMember(now.members, id);
-        return row && made(*row) ? std::optional(*row) : std::nullopt;
+        const auto row = findMember(now.members, id);
+        return row && made(*row) ? row : std::nullopt;
     };
     return change;
 }
@@ -133,10 +133,13 @@ Answer<Member> TenantSession::createMember(MemberDraft draft, QString idempotenc
     change.send = [=](TenantPlane &plane) { return plane.createMember(draft, idempotencyKey, cancel); };
     change.apply = putMember;
     change.find = [email](const TenantLists &before, const TenantLists &now) -> std::optional<Member> {
-        const auto made = std::find_if(now.members->cbegin(), now.members->cend(), [&](const Member &member) {
-            return EmailAddress::fold(member.email) == email && !findMember(before.members, member.id);
+        std::optional<Member> made;
+        lookThrough(*now.members, [&](const MemberChunk &chunk, std::size_t row) {
+            if (EmailAddress::fold(chunk.email.at(row)) == email && !findMember(before.members, chunk.id.at(row)))
+                made = chunk.at(row);
+            return !made;
         });
-        return made == now.members->cend() ? std::nullopt : std::optional(*made);
+        return made;
     };
     return Private::Course<Member>::run(d, change, cancel);
 }

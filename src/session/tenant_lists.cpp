@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/tenant_lists.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 
 namespace rollcall {
@@ -18,11 +15,7 @@ auto placeOf(const std::vector<Row> &rows, const QString &id)
 
 } // namespace
 
-const Member *findMember(const MemberTablePtr &table, const QString &id)
-{
-    const auto found = placeOf(*table, id);
-    return found == table->cend() ? nullptr : &*found;
-}
+std::optional<Member> findMember(const MemberTablePtr &table, const QString &id) { return table->find(id); }
 
 const Invitation *findInvitation(const InvitationTablePtr &table, const QString &id)
 {
@@ -32,46 +25,10 @@ const Invitation *findInvitation(const InvitationTablePtr &table, const QString 
 
 MemberTablePtr withMember(const MemberTablePtr &table, Member member)
 {
-    auto rows = *table;
-    const auto place = placeOf(rows, member.id) - rows.cbegin();
-    if (place == static_cast<std::ptrdiff_t>(rows.size()))
-        rows.push_back(std::move(member));
-    else
-        rows[static_cast<std::size_t>(place)] = std::move(member);
-    return std::make_shared<const MemberTable>(std::move(rows));
+    return changedTable(table, {std::move(member)}, {});
 }
 
-MemberTablePtr withMembers(const MemberTablePtr &table, std::vector<Member> changed,
-                           const std::vector<QString> &removed)
-{
-    if (changed.empty() && removed.empty())
-        return table;
-    const QSet<QString> gone(removed.cbegin(), removed.cend());
-    QHash<QString, std::size_t> newer;
-    for (std::size_t i = 0; i < changed.size(); ++i)
-        newer.insert(changed[i].id, i); // the last one wins
-    MemberTable rows;
-    rows.reserve(table->size() + changed.size());
-    bool same = true;
-    for (const auto &row : *table) {
-        const auto found = newer.constFind(row.id);
-        const auto &latest = found == newer.cend() ? row : changed[*found];
-        same = same && !gone.contains(row.id) && latest == row;
-        if (!gone.contains(row.id))
-            rows.push_back(latest);
-        if (found != newer.cend())
-            newer.erase(found);
-    }
-    for (std::size_t i = 0; i < changed.size(); ++i) {
-        if (newer.value(changed[i].id, changed.size()) == i && !gone.contains(changed[i].id))
-            rows.push_back(std::move(changed[i]));
-    }
-    if (same && rows.size() == table->size())
-        return table; // the echo of a change that is on show already
-    return std::make_shared<const MemberTable>(std::move(rows));
-}
-
-MemberTablePtr withoutMember(const MemberTablePtr &table, const QString &id) { return withMembers(table, {}, {id}); }
+MemberTablePtr withoutMember(const MemberTablePtr &table, const QString &id) { return changedTable(table, {}, {id}); }
 
 InvitationTablePtr withInvitation(const InvitationTablePtr &table, Invitation invitation)
 {

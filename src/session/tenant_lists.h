@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/invitation.h"
-#include "domain/member.h"
+#include "domain/member_table.h"
 
 #include <QString>
 
@@ -21,12 +21,10 @@ struct TenantLists {
 /// One change of the lists, from the answer to an action; can be made again on a list that was read meanwhile.
 using ListChange = std::function<void(TenantLists &)>;
 
-[[nodiscard]] const Member *findMember(const MemberTablePtr &table, const QString &id);
+[[nodiscard]] std::optional<Member> findMember(const MemberTablePtr &table, const QString &id);
 [[nodiscard]] const Invitation *findInvitation(const InvitationTablePtr &table, const QString &id);
 
 [[nodiscard]] MemberTablePtr withMember(const MemberTablePtr &table, Member member);
-[[nodiscard]] MemberTablePtr withMembers(const MemberTablePtr &table, std::vector<Member> changed,
-                                         const std::vector<QString> &removed);
 [[nodiscard]] MemberTablePtr withoutMember(const MemberTablePtr &table, const QString &id);
 /// A new invitation goes to the top: the list is kept with the newest first.
 [[nodiscard]] InvitationTablePtr withInvitation(const InvitationTablePtr &table, Invitation invitation);

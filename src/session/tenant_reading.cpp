@@ -23,7 +23,7 @@ Answer<MembersRead> readChanges(std::shared_ptr<TenantPlane> plane, MembersRead 
         auto changes = co_await plane->memberChanges(read.syncToken, cancel);
         if (!changes)
             co_return fail(changes.error());
-        read.members = withMembers(read.members, std::move(changes->changed), changes->removed);
+        read.members = changedTable(read.members, changes->changed, changes->removed);
         const bool moved = changes->next != read.syncToken;
         read.syncToken = changes->next;
         if (!changes->more)
@@ -36,11 +36,11 @@ Answer<MembersRead> readChanges(std::shared_ptr<TenantPlane> plane, MembersRead 
 Answer<MembersRead> readWholeList(std::shared_ptr<TenantPlane> plane, MemberTablePtr known, CancelToken cancel,
                                   ListProgressCallback progress)
 {
-    auto whole = co_await readAllMembers(plane, cancel, std::move(progress));
+    auto whole = co_await readAllMembers(plane, cancel, std::move(progress), known);
     if (!whole)
         co_return fail(whole.error());
     MembersRead read;
-    read.members = *known == whole->items ? known : std::make_shared<const MemberTable>(std::move(whole->items));
+    read.members = whole->members;
     read.syncToken = whole->syncToken;
     read.asOf = whole->asOf;
     if (read.syncToken.isEmpty())

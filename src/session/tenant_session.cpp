@@ -58,7 +58,7 @@ void TenantSession::takeRows(NewRows rows)
     if (!rows.members.empty() || !rows.removed.empty())
         d->syncToken = rows.since;
     d->change([rows = std::move(rows)](TenantLists &lists) {
-        lists.members = withMembers(lists.members, rows.members, rows.removed);
+        lists.members = changedTable(lists.members, rows.members, rows.removed);
         if (!rows.invitations.empty())
             lists.invitations = withInvitations(lists.invitations, rows.invitations);
     });

@@ -4,6 +4,7 @@
 #include "controlplane/control_plane.h"
 #include "controlplane/whole_list.h"
 #include "domain/clock.h"
+#include "domain/member_table.h"
 #include "domain/policy.h"
 #include "session/tenant_jobs.h"
 

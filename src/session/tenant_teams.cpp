@@ -146,17 +146,14 @@ Answer<std::optional<std::monostate>> findNoMembership(PlanePtr plane, TeamMembe
 
 void showInRow(TenantSession &session, const QString &memberId, const QString &name, bool inside)
 {
-    const auto table = session.members();
-    const auto row =
-        std::find_if(table->cbegin(), table->cend(), [&](const Member &member) { return member.id == memberId; });
-    if (row == table->cend())
+    auto member = session.members()->find(memberId);
+    if (!member)
         return session.refresh();
-    auto member = *row;
     if (!inside)
-        member.teams.removeOne(name);
-    else if (!member.teams.contains(name))
-        member.teams.append(name);
-    session.takeMember(member);
+        member->teams.removeOne(name);
+    else if (!member->teams.contains(name))
+        member->teams.append(name);
+    session.takeMember(*std::move(member));
 }
 
 } // namespace

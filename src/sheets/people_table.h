@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/invitation.h"
-#include "domain/member.h"
+#include "domain/member_table.h"
 #include "domain/policy.h"
 #include "sheets/export_table.h"
 

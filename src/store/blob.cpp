@@ -184,8 +184,7 @@ void BlobReader::textColumn(const std::function<void(std::size_t, QString)> &put
         return;
     quint32 start = 0;
     for (std::size_t row = 0; row < ends.size(); ++row) {
-        if (ends[row] != start)
-            put(row, fromBytes(letters.constData() + start, ends[row] - start, form));
+        put(row, ends[row] == start ? QString() : fromBytes(letters.constData() + start, ends[row] - start, form));
         start = ends[row];
     }
 }

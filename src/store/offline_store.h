@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/member_table.h"
 #include "domain/policy.h"
 #include "domain/result.h"
 #include "store/seal.h"

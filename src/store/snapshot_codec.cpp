@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/snapshot_codec.h"
 
-#include "store/blob.h"
+#include "store/codec_parts.h"
 
 #include <limits>
 
@@ -9,24 +9,9 @@ namespace rollcall {
 
 namespace {
 
-constexpr quint32 memberMark = 0x52434d31;     // "RCM1"
 constexpr quint32 invitationMark = 0x52434931; // "RCI1"
 constexpr quint32 headMark = 0x52434831;       // "RCH1"
 constexpr quint16 snapshotVersion = 4;
-// A row holds some numbers of eight bytes: what claims more rows than that allows is refused before memory is taken for them.
-constexpr std::size_t leastRowSize = 64;
-
-// Two values that no number of a member has stand for what is not there.
-constexpr std::int64_t noCredits = std::numeric_limits<std::int64_t>::min();
-constexpr std::int64_t noLimit = noCredits + 1;
-
-constexpr int noCount = -1;
-
-constexpr QChar teamSeparator(0x1f);
-
-QString joined(const QStringList &teams) { return teams.join(teamSeparator); }
-
-QStringList split(const QString &teams) { return teams.isEmpty() ? QStringList() : teams.split(teamSeparator); }
 
 template <typename Row>
 void putTexts(BlobWriter &writer, const std::vector<Row> &rows, std::initializer_list<QString Row::*> fields)
@@ -73,7 +58,7 @@ void getInstants(BlobReader &reader, std::vector<Row> &rows, std::initializer_li
 template <typename Row>
 void putTeams(BlobWriter &writer, const std::vector<Row> &rows)
 {
-    writer.wordColumn([&](std::size_t row) { return joined(rows[row].teams); });
+    writer.wordColumn([&](std::size_t row) { return joinedTeams(rows[row].teams); });
 }
 
 template <typename Row>
@@ -83,99 +68,12 @@ void getTeams(BlobReader &reader, std::vector<Row> &rows)
     reader.wordColumn([&](std::size_t row, const QString &value) {
         auto found = lists.find(value);
         if (found == lists.end())
-            found = lists.insert(value, split(value));
+            found = lists.insert(value, splitTeams(value));
         rows[row].teams = *found;
     });
 }
 
-bool plausible(const QByteArray &blob, const BlobReader &reader)
-{
-    return reader.ok() && reader.rows() <= static_cast<std::size_t>(blob.size()) / leastRowSize;
-}
-
-template <typename Enum>
-Enum enumFrom(std::int64_t value, Enum last, BlobReader &reader)
-{
-    if (value < 0 || value > static_cast<std::int64_t>(last)) {
-        reader.refuse();
-        return last;
-    }
-    return static_cast<Enum>(value);
-}
-
 } // namespace
-
-QByteArray blobOfMembers(const MemberTable &members)
-{
-    BlobWriter writer(memberMark, snapshotVersion, static_cast<quint32>(members.size()));
-    putTexts<Member>(
-        writer, members,
-        {&Member::id, &Member::userId, &Member::email, &Member::phone, &Member::displayName, &Member::version});
-    putWords<Member>(writer, members, {&Member::role, &Member::statusWord, &Member::invitationId});
-    putTeams(writer, members);
-    putInstants<Member>(writer, members, {&Member::lastActive, &Member::joined, &Member::updated});
-    writer.numberColumn([&](std::size_t row) { return static_cast<std::int64_t>(members[row].status); });
-    writer.numberColumn([&](std::size_t row) { return static_cast<std::int64_t>(members[row].type); });
-    writer.numberColumn([&](std::size_t row) {
-        const auto &credits = members[row].credits;
-        return credits ? credits->limit.value_or(noLimit) : noCredits;
-    });
-    writer.numberColumn([&](std::size_t row) { return members[row].credits ? members[row].credits->used : 0; });
-    writer.numberColumn([&](std::size_t row) { return members[row].activeKeys.value_or(noCount); });
-    for (const auto limit : {&MemberLimits::requestsPerMinute, &MemberLimits::budget}) {
-        writer.numberColumn([&](std::size_t row) {
-            const auto &limits = members[row].limits;
-            return limits ? ((*limits).*limit).value_or(noLimit) : noCredits;
-        });
-    }
-    return writer.take();
-}
-
-std::optional<MemberTable> membersFromBlob(const QByteArray &blob)
-{
-    BlobReader reader(blob, memberMark, snapshotVersion);
-    if (!plausible(blob, reader))
-        return std::nullopt;
-    MemberTable members(reader.rows());
-    getTexts<Member>(
-        reader, members,
-        {&Member::id, &Member::userId, &Member::email, &Member::phone, &Member::displayName, &Member::version});
-    getWords<Member>(reader, members, {&Member::role, &Member::statusWord, &Member::invitationId});
-    getTeams(reader, members);
-    getInstants<Member>(reader, members, {&Member::lastActive, &Member::joined, &Member::updated});
-    reader.numberColumn([&](std::size_t row, std::int64_t value) {
-        members[row].status = enumFrom(value, MemberStatus::Unknown, reader);
-    });
-    reader.numberColumn(
-        [&](std::size_t row, std::int64_t value) { members[row].type = enumFrom(value, MemberType::Unknown, reader); });
-    reader.numberColumn([&](std::size_t row, std::int64_t value) {
-        if (value == noCredits)
-            return;
-        members[row].credits = Credits{value == noLimit ? std::nullopt : std::optional(value), 0};
-    });
-    reader.numberColumn([&](std::size_t row, std::int64_t value) {
-        if (members[row].credits)
-            members[row].credits->used = value;
-    });
-    reader.numberColumn([&](std::size_t row, std::int64_t value) {
-        if (value < noCount || value > std::numeric_limits<int>::max())
-            reader.refuse();
-        else if (value != noCount)
-            members[row].activeKeys = static_cast<int>(value);
-    });
-    for (const auto limit : {&MemberLimits::requestsPerMinute, &MemberLimits::budget}) {
-        reader.numberColumn([&](std::size_t row, std::int64_t value) {
-            if (value == noCredits)
-                return;
-            if (!members[row].limits)
-                members[row].limits = MemberLimits();
-            (*members[row].limits).*limit = value == noLimit ? std::nullopt : std::optional(value);
-        });
-    }
-    if (!reader.ok() || !reader.atEnd())
-        return std::nullopt;
-    return members;
-}
 
 QByteArray blobOfInvitations(const InvitationTable &invitations)
 {

@@ -157,7 +157,7 @@ QString CreditsViewModel::ledgerMemberName() const
         std::find_if(m_met.cbegin(), m_met.cend(), [&](const auto &known) { return known.first == m_linesWanted; });
     if (met != m_met.cend())
         return met->second;
-    const auto *member = m_session ? findMember(m_session->members(), m_linesWanted) : nullptr;
+    const auto member = m_session ? findMember(m_session->members(), m_linesWanted) : std::nullopt;
     return member ? memberName(*member) : m_linesWanted;
 }
 
@@ -201,9 +201,13 @@ QString CreditsViewModel::noneNote() const { return m_session ? m_session->polic
 int CreditsViewModel::countOf(const QString &key) const
 {
     const auto table = m_session->members();
-    return static_cast<int>(std::count_if(table->cbegin(), table->cend(), [&](const Member &member) {
-        return member.status == MemberStatus::Active && shareKey(member) == key;
-    }));
+    int count = 0;
+    lookThrough(*table, [&](const MemberChunk &chunk, std::size_t row) {
+        const auto status = chunk.status[row];
+        count += status == MemberStatus::Active && shareKey(status, chunk.credits(row)) == key ? 1 : 0;
+        return true;
+    });
+    return count;
 }
 
 int CreditsViewModel::withoutShare() const

@@ -56,13 +56,11 @@ void LimitsForm::setMemberId(const QString &memberId)
 void LimitsForm::findTarget()
 {
     if (m_session) {
-        const auto table = m_session->members();
-        const auto found = std::find_if(table->cbegin(), table->cend(),
-                                        [this](const Member &member) { return member.id == m_target.id; });
-        if (found != table->cend())
+        const auto found = m_session->members()->find(m_target.id);
+        if (found)
             m_target = *found;
         // What a person is typing is not overwritten by a sync.
-        if (found != table->cend() && !std::exchange(m_filled, true)) {
+        if (found && !std::exchange(m_filled, true)) {
             const auto limits = m_target.limits.value_or(MemberLimits());
             m_pace = limitText(limits.requestsPerMinute);
             m_budget = limitText(limits.budget);

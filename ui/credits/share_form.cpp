@@ -59,13 +59,9 @@ QString ShareForm::pool() const
 
 std::vector<Member> ShareForm::members() const
 {
-    std::vector<Member> found;
     if (!m_session)
-        return found;
-    const auto table = m_session->members();
-    std::copy_if(table->cbegin(), table->cend(), std::back_inserter(found),
-                 [this](const Member &member) { return m_memberIds.contains(member.id); });
-    return found;
+        return {};
+    return m_session->members()->find(QSet<QString>(m_memberIds.cbegin(), m_memberIds.cend()));
 }
 
 std::int64_t ShareForm::unused() const

@@ -52,10 +52,7 @@ void ApiKeyList::setMemberId(const QString &memberId)
 void ApiKeyList::renew()
 {
     if (m_session) {
-        const auto table = m_session->members();
-        const auto found = std::find_if(table->cbegin(), table->cend(),
-                                        [this](const Member &member) { return member.id == m_memberId; });
-        m_member = found == table->cend() ? Member() : *found;
+        m_member = m_session->members()->find(m_memberId).value_or(Member());
     }
     if (!shown()) {
         m_source.reset();

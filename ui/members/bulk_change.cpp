@@ -63,20 +63,20 @@ void BulkChange::submit(MemberAct::Kind kind, const Team &team, const QStringLis
     if (running() || !session() || !job)
         return;
     dismiss();
-    const auto table = session()->members();
-    QHash<QString, const Member *> members;
-    for (const auto &member : *table)
-        members.insert(member.id, &member);
+    QHash<QString, Member> members;
+    for (const auto &member : session()->members()->find(QSet<QString>(memberIds.cbegin(), memberIds.cend())))
+        members.insert(member.id, member);
     JobDraft draft;
     draft.kind = *job;
     for (const auto &id : memberIds) {
-        const auto *member = members.value(id);
+        const auto member = members.constFind(id);
+        const bool known = member != members.cend();
         JobItem item;
         item.targetId = id;
         item.memberId = id;
-        item.label = member ? member->displayName : id;
+        item.label = known ? member->displayName : id;
         if (*job == JobKind::Resend)
-            item.targetId = member ? member->invitationId : QString();
+            item.targetId = known ? member->invitationId : QString();
         else if (*job == JobKind::Allocate || *job == JobKind::Reclaim)
             item.amount = value.isEmpty() ? std::nullopt : std::optional<std::int64_t>(value.toLongLong());
         else

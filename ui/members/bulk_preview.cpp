@@ -44,10 +44,7 @@ void BulkPreview::look()
     m_staying.clear();
     if (m_session) {
         const QSet<QString> wanted(m_memberIds.cbegin(), m_memberIds.cend());
-        const auto table = m_session->members();
-        for (const auto &member : *table) {
-            if (!wanted.contains(member.id))
-                continue;
+        for (const auto &member : m_session->members()->find(wanted)) {
             // By the rules alone: being offline is the same for all, and the button's reason.
             const MemberRequest request{m_kind, member, {}};
             const auto decision = decideMemberAct(*m_session, request);

@@ -204,10 +204,13 @@ QString CreateMemberForm::memberWithEmail() const
     if (!m_session)
         return {};
     const auto wanted = EmailAddress::fold(m_email.trimmed());
-    const auto table = m_session->members();
-    const auto found = std::find_if(table->cbegin(), table->cend(),
-                                    [&](const Member &member) { return EmailAddress::fold(member.email) == wanted; });
-    return found == table->cend() ? QString() : found->id;
+    QString found;
+    lookThrough(*m_session->members(), [&](const MemberChunk &chunk, std::size_t row) {
+        if (EmailAddress::fold(chunk.email.at(row)) == wanted)
+            found = chunk.id.at(row);
+        return found.isEmpty();
+    });
+    return found;
 }
 
 void CreateMemberForm::setErrors(Errors errors)

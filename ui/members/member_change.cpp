@@ -46,11 +46,8 @@ void MemberChange::findTarget()
     if (!m_session)
         return;
     // A member that a sync has taken away stays as it was: the answer to the change tells that it is gone.
-    const auto table = m_session->members();
-    const auto found =
-        std::find_if(table->cbegin(), table->cend(), [this](const Member &member) { return member.id == m_target.id; });
-    if (found != table->cend())
-        m_target = *found;
+    if (auto found = m_session->members()->find(m_target.id))
+        m_target = *std::move(found);
     Q_EMIT targetChanged();
 }
 

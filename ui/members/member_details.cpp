@@ -41,12 +41,9 @@ void MemberDetails::rebuild()
 {
     m_known = false;
     if (m_session) {
-        const auto table = m_session->members();
-        const auto found = std::find_if(table->cbegin(), table->cend(),
-                                        [this](const Member &member) { return member.id == m_memberId; });
         // One that is gone keeps its last lines on show; `known` says so.
-        if (found != table->cend()) {
-            m_member = *found;
+        if (auto found = m_session->members()->find(m_memberId)) {
+            m_member = *std::move(found);
             m_known = true;
         }
     }

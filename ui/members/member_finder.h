@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/members/member_query.h"
+#include "ui/members/row_changes.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 
 namespace rollcall {
+
+/// An answer, and what it changes for a list that shows the one before.
+struct MemberAnswer {
+    MemberIndexPtr index;
+    MemberIndexPtr before;
+    RowChanges changes;
+};
 
 /// Asks a worker thread; the newest question wins, and an older answer is never delivered after it. GUI thread.
 class MemberFinder final : public QObject {
@@ -16,18 +23,18 @@ public:
     explicit MemberFinder(QObject *parent = nullptr);
     ~MemberFinder() override;
 
-    void find(MemberTablePtr table, MemberQuery query);
-    [[nodiscard]] bool busy() const { return m_cancelled != nullptr; }
+    /// `shown` is the answer on show, which stays there until the next one is delivered.
+    void find(MemberTablePtr table, MemberQuery query, MemberIndexPtr shown);
 
 Q_SIGNALS:
-    void found(const rollcall::MemberIndex &index);
+    void found(const rollcall::MemberAnswer &answer);
 
 private:
     void cancel();
     void deliver();
 
-    std::shared_ptr<std::atomic_bool> m_cancelled; // of the question that is out
-    QFutureWatcher<MemberIndex> m_watcher;
+    std::shared_ptr<std::atomic_bool> m_cancelled; // of the newest question
+    QFutureWatcher<MemberAnswer> m_watcher;
     MemberKeysPtr m_keys;
 };
 

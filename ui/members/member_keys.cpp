@@ -1,34 +1,232 @@
 // SPDX-License-Identifier: MIT
 #include "ui/members/member_keys.h"
 
+#include "domain/search_text.h"
+
+#include <algorithm>
+#include <numeric>
+
 namespace rollcall {
 
 namespace {
 
-constexpr std::size_t keysBetweenLooks = 512;
+using Rows = std::vector<int>;
+
+/// What is sorted by; nothing where it is not known.
+using Value = std::optional<std::int64_t>;
+
+Value valueOf(std::int64_t ms) { return ms == Instant::notProvided().ms ? std::nullopt : std::optional(ms); }
+
+// Puts each team in its place among all that come first somewhere.
+QHash<QString, std::int64_t> teamRanks(const MemberTable &table, const QCollator &collator)
+{
+    QHash<QString, std::int64_t> ranks;
+    lookThrough(table, [&](const MemberChunk &chunk, std::size_t row) {
+        if (chunk.teams.count(row) > 0)
+            ranks.insert(chunk.teams.words()[chunk.teams.index(row, 0)], 0);
+        return true;
+    });
+    auto names = ranks.keys();
+    std::sort(names.begin(), names.end(), collator);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        ranks[names[i]] = i;
+    return ranks;
+}
+
+/// The values of all rows, one after the other.
+std::vector<Value> valuesOf(const MemberKeys &keys, MemberOrder order)
+{
+    std::vector<Value> values;
+    values.reserve(keys.table->size());
+    const auto ranks =
+        order == MemberOrder::Teams ? teamRanks(*keys.table, QCollator(keys.locale)) : QHash<QString, std::int64_t>();
+    lookThrough(*keys.table, [&](const MemberChunk &chunk, std::size_t row) {
+        switch (order) {
+        case MemberOrder::RecentlyChanged: values.push_back(valueOf(chunk.updated.at(row))); break;
+        case MemberOrder::LastActive: values.push_back(valueOf(chunk.lastActive.at(row))); break;
+        case MemberOrder::Role: values.emplace_back(keys.roleRanks.value(chunk.role.at(row), -1)); break;
+        case MemberOrder::Status: values.emplace_back(static_cast<int>(chunk.status[row])); break;
+        case MemberOrder::Type: values.emplace_back(static_cast<int>(chunk.type[row])); break;
+        case MemberOrder::Teams:
+            values.push_back(chunk.teams.count(row) == 0
+                                 ? std::nullopt
+                                 : std::optional(ranks.value(chunk.teams.words()[chunk.teams.index(row, 0)])));
+            break;
+        case MemberOrder::Credits:
+            values.push_back(chunk.creditLimit.at(row) == MemberChunk::none ? std::nullopt
+                                                                            : std::optional(chunk.creditsUsed.at(row)));
+            break;
+        case MemberOrder::Name: break; // by keys
+        }
+        return true;
+    });
+    return values;
+}
+
+Rows byValue(const std::vector<Value> &values, bool descending)
+{
+    std::vector<std::pair<std::int64_t, int>> known;
+    known.reserve(values.size());
+    Rows unknown;
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        if (values[row])
+            known.emplace_back(*values[row], static_cast<int>(row));
+        else
+            unknown.push_back(static_cast<int>(row));
+    }
+    using Known = decltype(known)::value_type;
+    if (descending)
+        std::sort(known.begin(), known.end(), [](const Known &a, const Known &b) {
+            return a.first != b.first ? a.first > b.first : a.second < b.second;
+        });
+    else
+        std::sort(known.begin(), known.end());
+    Rows rows;
+    rows.reserve(values.size());
+    for (const auto &[value, row] : known)
+        rows.push_back(row);
+    rows.insert(rows.end(), unknown.cbegin(), unknown.cend());
+    return rows;
+}
+
+std::shared_ptr<const ChunkNames> namesOf(const MemberChunk &chunk, const QCollator &collator)
+{
+    auto names = std::make_shared<ChunkNames>();
+    names->keys.reserve(chunk.size());
+    // The C locale compares code points, which puts "Zoe" before "amelia".
+    const bool bare = collator.locale().language() == QLocale::C;
+    for (std::size_t row = 0; row < chunk.size(); ++row) {
+        const auto shown = chunk.displayName.isEmpty(row) ? chunk.email.at(row) : chunk.displayName.at(row);
+        names->keys.push_back(collator.sortKey(bare ? foldForSearch(shown) : shown));
+    }
+    names->order.resize(chunk.size());
+    std::iota(names->order.begin(), names->order.end(), 0);
+    const auto &keys = names->keys;
+    std::stable_sort(names->order.begin(), names->order.end(), [&](int a, int b) {
+        return keys[static_cast<std::size_t>(a)].compare(keys[static_cast<std::size_t>(b)]) < 0;
+    });
+    return names;
+}
+
+bool prepareNames(MemberKeys &keys, const std::atomic_bool &cancelled)
+{
+    const auto &chunks = keys.table->chunks();
+    keys.names.resize(chunks.size());
+    const QCollator collator(keys.locale);
+    for (std::size_t i = 0; i < chunks.size(); ++i) {
+        if (cancelled)
+            return false;
+        if (!keys.names[i])
+            keys.names[i] = namesOf(*chunks[i], collator);
+    }
+    return true;
+}
+
+using KeyOfRow = std::vector<const QCollatorSortKey *>;
+
+// Each chunk is in order by itself: two neighbours become one until all are.
+Rows merged(const MemberKeys &keys, const KeyOfRow &keyOf)
+{
+    Rows rows;
+    rows.reserve(keyOf.size());
+    std::vector<std::ptrdiff_t> starts{0};
+    for (std::size_t i = 0; i < keys.names.size(); ++i) {
+        for (const int row : keys.names[i]->order)
+            rows.push_back(static_cast<int>(keys.table->start(i)) + row);
+        starts.push_back(static_cast<std::ptrdiff_t>(rows.size()));
+    }
+    const auto before = [&](int a, int b) {
+        return keyOf[static_cast<std::size_t>(a)]->compare(*keyOf[static_cast<std::size_t>(b)]) < 0;
+    };
+    Rows next(rows.size());
+    while (starts.size() > 2) {
+        std::vector<std::ptrdiff_t> fewer{0};
+        for (std::size_t i = 0; i + 1 < starts.size(); i += 2) {
+            const auto middle = starts[i + 1];
+            const auto end = i + 2 < starts.size() ? starts[i + 2] : middle;
+            std::merge(rows.cbegin() + starts[i], rows.cbegin() + middle, rows.cbegin() + middle, rows.cbegin() + end,
+                       next.begin() + starts[i], before);
+            fewer.push_back(end);
+        }
+        rows.swap(next);
+        starts.swap(fewer);
+    }
+    return rows;
+}
+
+// The groups from the last to the first, each in its own order.
+Rows turnedAround(const Rows &rows, const KeyOfRow &keyOf)
+{
+    Rows turned;
+    turned.reserve(rows.size());
+    for (auto end = rows.cend(); end != rows.cbegin();) {
+        auto first = end - 1;
+        const auto &key = *keyOf[static_cast<std::size_t>(*first)];
+        while (first != rows.cbegin() && keyOf[static_cast<std::size_t>(*(first - 1))]->compare(key) == 0)
+            --first;
+        turned.insert(turned.end(), first, end);
+        end = first;
+    }
+    return turned;
+}
+
+Rows byName(const MemberKeys &keys, bool descending)
+{
+    KeyOfRow keyOf;
+    keyOf.reserve(keys.table->size());
+    for (const auto &chunk : keys.names) {
+        for (const auto &key : chunk->keys)
+            keyOf.push_back(&key);
+    }
+    auto rows = merged(keys, keyOf);
+    return descending ? turnedAround(rows, keyOf) : rows;
+}
 
 } // namespace
 
-MemberKeysPtr prepareMemberKeys(const MemberTablePtr &table, const QLocale &locale, const std::atomic_bool &cancelled)
+std::shared_ptr<MemberKeys> keysFor(const MemberTablePtr &table, const MemberQuery &query, const MemberKeysPtr &before)
 {
     auto keys = std::make_shared<MemberKeys>();
     keys->table = table;
-    keys->locale = locale;
-    keys->rows.reserve(table->size());
-    QCollator collator(locale);
-    // The C locale compares code points, which puts "Zoe" before "amelia".
-    const bool bare = locale.language() == QLocale::C;
-    for (const auto &member : *table) {
-        if (keys->rows.size() % keysBetweenLooks == 0 && cancelled)
-            return nullptr;
-        const auto &shown = member.displayName.isEmpty() ? member.email : member.displayName;
-        const auto name = foldForSearch(member.displayName);
-        auto digits = member.phone;
-        digits.remove(QLatin1Char('+'));
-        keys->rows.push_back({name + QLatin1Char('\n') + foldForSearch(member.email), digits,
-                              collator.sortKey(bare ? foldForSearch(shown) : shown)});
+    keys->locale = query.locale;
+    keys->roleRanks = query.roleRanks;
+    if (!before || before->locale != query.locale)
+        return keys;
+    if (before->table == table) {
+        keys->names = before->names;
+        for (const auto &ordered : before->orders) {
+            if (ordered.order != MemberOrder::Role || before->roleRanks == query.roleRanks)
+                keys->orders.push_back(ordered);
+        }
+        return keys;
+    }
+    QHash<const MemberChunk *, std::size_t> known;
+    for (std::size_t i = 0; i < before->names.size(); ++i)
+        known.insert(before->table->chunks()[i].get(), i);
+    if (known.isEmpty())
+        return keys;
+    for (const auto &chunk : table->chunks()) {
+        const auto found = known.constFind(chunk.get());
+        keys->names.push_back(found == known.cend() ? nullptr : before->names[*found]);
     }
     return keys;
+}
+
+MemberRowsPtr orderedRows(MemberKeys &keys, const MemberQuery &query, const std::atomic_bool &cancelled)
+{
+    for (const auto &known : keys.orders) {
+        if (known.order == query.order && known.descending == query.descending)
+            return known.rows;
+    }
+    const bool named = query.order == MemberOrder::Name;
+    if (named && !prepareNames(keys, cancelled))
+        return nullptr;
+    auto rows = named ? byName(keys, query.descending) : byValue(valuesOf(keys, query.order), query.descending);
+    if (cancelled)
+        return nullptr;
+    auto shared = std::make_shared<const Rows>(std::move(rows));
+    keys.orders.push_back({query.order, query.descending, shared});
+    return shared;
 }
 
 } // namespace rollcall

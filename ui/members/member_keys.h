@@ -7,19 +7,35 @@
 
 namespace rollcall {
 
+using MemberRowsPtr = std::shared_ptr<const std::vector<int>>;
+
+/// The names of a chunk as keys of a locale, and its rows in their order.
+struct ChunkNames {
+    std::vector<QCollatorSortKey> keys;
+    std::vector<int> order;
+};
+
+/// Orders of a whole table. Sorting is done once for a table and an order, and a query picks from it what it shows; of the next
+/// table only the chunks that changed are prepared anew.
 struct MemberKeys {
-    struct Row {
-        QString text;   ///< name and e-mail, folded
-        QString digits; ///< of the phone number
-        QCollatorSortKey name;
+    struct Ordered {
+        MemberOrder order;
+        bool descending;
+        MemberRowsPtr rows;
     };
     MemberTablePtr table;
     QLocale locale;
-    std::vector<Row> rows; ///< one a row of the table
+    QHash<QString, int> roleRanks;
+    std::vector<std::shared_ptr<const ChunkNames>> names; ///< by chunk; empty until they are needed
+    std::vector<Ordered> orders;
 };
 
-/// Null where it was cancelled.
-[[nodiscard]] MemberKeysPtr prepareMemberKeys(const MemberTablePtr &table, const QLocale &locale,
-                                              const std::atomic_bool &cancelled);
+/// Keys for the table with what stays right of those before.
+[[nodiscard]] std::shared_ptr<MemberKeys> keysFor(const MemberTablePtr &table, const MemberQuery &query,
+                                                  const MemberKeysPtr &before);
+
+/// All rows of the table in the query's order; what is not known comes last in either direction, and equal ones stay in the order of
+/// the table. Null where it was cancelled.
+[[nodiscard]] MemberRowsPtr orderedRows(MemberKeys &keys, const MemberQuery &query, const std::atomic_bool &cancelled);
 
 } // namespace rollcall

@@ -41,10 +41,7 @@ void MemberMenu::rebuild()
     std::vector<Entry> entries;
     QString commonReason;
     if (m_session) {
-        const auto table = m_session->members();
-        const auto found = std::find_if(table->cbegin(), table->cend(),
-                                        [this](const Member &member) { return member.id == m_memberId; });
-        if (found != table->cend())
+        if (const auto found = m_session->members()->find(m_memberId))
             entries = entriesFor(*found, commonReason);
     }
     beginResetModel();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/member.h"
-#include "domain/search_text.h"
+#include "domain/member_table.h"
 
 #include <QHash>
 #include <QLocale>
@@ -20,23 +19,29 @@ enum class MemberOrder { RecentlyChanged, Name, Role, Status, Type, Teams, Credi
 enum class MemberFacet { Role, Status, Type, Team, Share };
 constexpr std::size_t memberFacets = 5;
 
+/// Questions that administrators ask again and again; a view narrows the list before the facets do.
+enum class MemberView { All, NoCredits, Exhausted, Disabled, NeverSignedIn, Administrators };
+constexpr std::size_t memberViews = 6;
+
 /// Which members are shown, and in which order. Values of the facets are ids and words as the server writes them.
 struct MemberQuery {
     QString text;                                   ///< as typed; every word has to be found
     std::array<QSet<QString>, memberFacets> chosen; ///< by MemberFacet; empty: any
+    MemberView view = MemberView::All;
     MemberOrder order = MemberOrder::RecentlyChanged;
     bool descending = true;
     QHash<QString, int> roleRanks; ///< of the policy, for the order by role
-    QLocale locale;                ///< for the order by name
+    QSet<QString> administrators;  ///< roles of the policy
+    QLocale locale;                ///< for the orders by words
 
     [[nodiscard]] bool narrows() const;
 };
 
 /// How a member stands with its share: "none", "exhausted", "low" (nine tenths are used), "left" or "unlimited"; empty where there
 /// is nothing to say, as of somebody who has not joined.
-[[nodiscard]] QString shareKey(const Member &member);
+[[nodiscard]] QString shareKey(MemberStatus status, const std::optional<Credits> &credits);
 
-/// What a search looks at, prepared once for a table: names and addresses folded, names as sort keys.
+/// What was prepared for a table, so that the next question about it need not.
 struct MemberKeys;
 using MemberKeysPtr = std::shared_ptr<const MemberKeys>;
 
@@ -44,16 +49,18 @@ using MemberKeysPtr = std::shared_ptr<const MemberKeys>;
 struct MemberIndex {
     MemberTablePtr table;
     std::vector<int> rows;
-    std::array<QHash<QString, int>, memberFacets> counts; ///< with the text and the other facets applied
+    std::array<QHash<QString, int>, memberFacets> counts; ///< with the text, the view and the other facets applied
+    std::array<int, memberViews> inView{};                ///< of the whole table
     int active = 0;                                       ///< of the whole table
     int invited = 0;
     int disabled = 0;
-    MemberKeysPtr keys; ///< to be handed in again for the same table and locale
+    MemberKeysPtr keys; ///< to be handed in again
 };
+using MemberIndexPtr = std::shared_ptr<const MemberIndex>;
 
-/// Does the work; on any thread. `keys` of an earlier answer spare preparing the table again. An answer that was cancelled
+/// Does the work; on any thread. `keys` of an earlier answer spare preparing what did not change. An answer that was cancelled
 /// half-way has no table.
-[[nodiscard]] MemberIndex queryMembers(const MemberTablePtr &table, const MemberQuery &query, MemberKeysPtr keys,
+[[nodiscard]] MemberIndex queryMembers(const MemberTablePtr &table, const MemberQuery &query, const MemberKeysPtr &keys,
                                        const std::atomic_bool &cancelled);
 
 } // namespace rollcall

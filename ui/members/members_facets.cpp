@@ -65,7 +65,50 @@ QString labelOf(MemberFacet facet, const Policy &policy, const QString &key)
     return key;
 }
 
+bool makesSense(MemberView view, const Policy &policy)
+{
+    switch (view) {
+    case MemberView::NoCredits: return policy.quota.requiredToCall;
+    case MemberView::Exhausted: return policy.quota.perMember;
+    case MemberView::Disabled: return policy.decide(Action::DisableMember).supported();
+    case MemberView::Administrators:
+        return std::any_of(policy.roles.cbegin(), policy.roles.cend(),
+                           [](const Role &role) { return role.administrator; });
+    case MemberView::All:
+    case MemberView::NeverSignedIn: break; // not every server tells; where somebody is in it, it does
+    }
+    return false;
+}
+
 } // namespace
+
+QString viewLabel(MemberView view, const Policy &policy)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("MemberViews", text); };
+    switch (view) {
+    case MemberView::All: return say("All members");
+    //: A view of the list, %1 is the unit: "Cannot work yet: no credits"
+    case MemberView::NoCredits: return say("Cannot work yet: no %1").arg(policy.quota.unit);
+    case MemberView::Exhausted: return say("Exhausted");
+    case MemberView::Disabled: return say("Disabled");
+    case MemberView::NeverSignedIn: return say("Never signed in");
+    case MemberView::Administrators: return say("Administrators");
+    }
+    return {};
+}
+
+QVariantList viewOptions(const Policy &policy, const MemberIndex &index, MemberView chosen)
+{
+    QVariantList options;
+    for (std::size_t i = 1; i < memberViews; ++i) {
+        const auto view = static_cast<MemberView>(i);
+        if (index.inView[i] > 0 || view == chosen || makesSense(view, policy))
+            options.append(QVariantMap{{QStringLiteral("key"), static_cast<int>(i)},
+                                       {QStringLiteral("text"), viewLabel(view, policy)},
+                                       {QStringLiteral("count"), index.inView[i]}});
+    }
+    return options;
+}
 
 QVariantList facetOptions(MemberFacet facet, const Policy &policy, const MemberIndex &index,
                           const QSet<QString> &chosen)

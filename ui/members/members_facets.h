@@ -13,4 +13,9 @@ namespace rollcall {
 [[nodiscard]] QVariantList facetOptions(MemberFacet facet, const Policy &policy, const MemberIndex &index,
                                         const QSet<QString> &chosen);
 
+/// The views that make sense in the tenant, as {key, text, count}: those of its rules, and those that somebody is in. Empty while there
+/// are none but "all".
+[[nodiscard]] QVariantList viewOptions(const Policy &policy, const MemberIndex &index, MemberView chosen);
+[[nodiscard]] QString viewLabel(MemberView view, const Policy &policy);
+
 } // namespace rollcall

@@ -10,8 +10,6 @@ namespace rollcall {
 
 namespace {
 
-// More than this between what stays at both ends is told as a reset: a view copes better with one than with a hundred moves.
-constexpr std::ptrdiff_t smallEdit = 64;
 constexpr int teamsInCell = 2;
 
 // As StatusMark of the components counts them.
@@ -30,22 +28,20 @@ StatusMark markOf(MemberStatus status)
 
 } // namespace
 
-MembersModel::MembersModel(QObject *parent) : QAbstractListModel(parent), m_table(std::make_shared<const MemberTable>())
+MembersModel::MembersModel(QObject *parent) : QAbstractListModel(parent)
 {
+    MemberIndex nobody;
+    nobody.table = std::make_shared<const MemberTable>();
+    m_index = std::make_shared<const MemberIndex>(std::move(nobody));
 }
 
 int MembersModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
-
-const Member &MembersModel::at(int row) const
-{
-    return (*m_table)[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)])];
-}
 
 QVariant MembersModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &member = at(index.row());
+    const auto member = at(index.row());
     switch (role) {
     case MemberIdRole: return member.id;
     case Qt::DisplayRole:
@@ -73,7 +69,7 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
     case CreditsLeftRole: return creditsLeftText(member);
     case PaceRole: return paceText(member);
     case LastActiveRole: return lastActiveText(member, m_now, m_cached);
-    case SelectedRole: return m_selected.contains(member.id);
+    case SelectedRole: return m_selected[tableRow(index.row())] != 0;
     case SummaryRole:
         //: What a screen reader hears of a member's row: name, address, role, status
         return tr("%1, %2, %3, %4")
@@ -157,83 +153,72 @@ void MembersModel::setTime(Instant now, bool cached)
     announce(0, count() - 1, {LastActiveRole});
 }
 
-void MembersModel::publish(const MemberIndex &index)
+void MembersModel::publish(const MemberIndexPtr &index) { publish({index, m_index, rowChanges(*m_index, *index)}); }
+
+void MembersModel::publish(const MemberAnswer &answer)
 {
-    const auto before = m_table;
-    const auto rowsBefore = m_rows;
+    if (answer.before != m_index)
+        return publish(answer.index);
     const int countBefore = count();
-    const auto sameId = [&](int a, int b) {
-        return (*before)[static_cast<std::size_t>(a)].id == (*index.table)[static_cast<std::size_t>(b)].id;
-    };
-    if (std::equal(m_rows.cbegin(), m_rows.cend(), index.rows.cbegin(), index.rows.cend(), sameId)) {
-        m_table = index.table;
-        m_rows = index.rows;
-        announceChangedRows(*before, rowsBefore);
-    } else {
-        replaceRows(index);
-    }
-    dropSelectionOfTheGone();
+    showRows(answer.index, answer.changes);
     if (count() != countBefore)
         Q_EMIT countChanged();
     Q_EMIT selectionChanged();
 }
 
-void MembersModel::replaceRows(const MemberIndex &index)
+void MembersModel::showRows(const MemberIndexPtr &index, const RowChanges &changes)
 {
-    const auto sameId = [&](int a, int b) {
-        return (*m_table)[static_cast<std::size_t>(a)].id == (*index.table)[static_cast<std::size_t>(b)].id;
+    const auto before = m_index;
+    const auto show = [&](const MemberIndexPtr &next) {
+        m_index = next;
+        if (before->table != next->table)
+            followMembers(*before->table, *next->table, changes.moved);
     };
-    const auto head = std::mismatch(m_rows.cbegin(), m_rows.cend(), index.rows.cbegin(), index.rows.cend(), sameId);
-    const auto rest = std::make_reverse_iterator(head.first);
-    const auto newRest = std::make_reverse_iterator(head.second);
-    const auto tail = std::mismatch(m_rows.crbegin(), rest, index.rows.crbegin(), newRest, sameId);
-    const int first = static_cast<int>(head.first - m_rows.cbegin());
-    const auto gone = rest - tail.first;
-    const auto come = newRest - tail.second;
-    if (gone > smallEdit || come > smallEdit || m_rows.empty()) {
+    if (changes.reset() || before->rows.empty()) {
         beginResetModel();
-        m_table = index.table;
-        m_rows = index.rows;
+        show(index);
         endResetModel();
         return;
     }
-    const auto before = m_table;
-    if (gone > 0) {
-        beginRemoveRows({}, first, first + static_cast<int>(gone) - 1);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + gone);
+    // What stays is told first in the table before and then in the one now, so that each signal is true when it comes.
+    const auto without = [&](const MemberIndex &whole, int count) {
+        auto part = std::make_shared<MemberIndex>();
+        part->table = whole.table;
+        part->rows.reserve(whole.rows.size());
+        const auto cut = whole.rows.begin() + changes.first;
+        part->rows.assign(whole.rows.begin(), cut);
+        part->rows.insert(part->rows.end(), cut + count, whole.rows.end());
+        return part;
+    };
+    if (changes.gone > 0) {
+        beginRemoveRows({}, changes.first, changes.first + changes.gone - 1);
+        m_index = without(*before, changes.gone);
         endRemoveRows();
     }
-    auto staying = m_rows;
-    if (come > 0)
-        beginInsertRows({}, first, first + static_cast<int>(come) - 1);
-    m_table = index.table;
-    m_rows = index.rows;
-    if (come > 0)
+    show(changes.come > 0 ? without(*index, changes.come) : index);
+    const bool many = static_cast<int>(changes.changed.size()) > RowChanges::few;
+    for (const int row : many ? std::vector<int>() : changes.changed)
+        announce(row < changes.first ? row : row - changes.come, row < changes.first ? row : row - changes.come);
+    if (many)
+        announce(0, count() - 1);
+    if (changes.come > 0) {
+        beginInsertRows({}, changes.first, changes.first + changes.come - 1);
+        m_index = index;
         endInsertRows();
-    // Rows that stayed may have changed as well; the new ones stand for themselves.
-    staying.insert(staying.begin() + first, static_cast<std::size_t>(come), -1);
-    announceChangedRows(*before, staying);
-}
-
-void MembersModel::announceChangedRows(const MemberTable &before, const std::vector<int> &rowsBefore)
-{
-    for (int row = 0; row < count(); ++row) {
-        const int old = rowsBefore[static_cast<std::size_t>(row)];
-        if (old >= 0 && before[static_cast<std::size_t>(old)] != at(row))
-            announce(row, row);
     }
 }
 
-void MembersModel::dropSelectionOfTheGone()
+// Selection and the state of a change go where the member goes, and end with it.
+void MembersModel::followMembers(const MemberTable &before, const MemberTable &now, const std::vector<int> &moved)
 {
-    if (m_selected.isEmpty() && m_changes.isEmpty())
-        return;
-    QSet<QString> here;
-    here.reserve(static_cast<qsizetype>(m_table->size()));
-    for (const auto &member : *m_table)
-        here.insert(member.id);
-    m_selected.intersect(here);
-    m_changes.removeIf([&](const auto &entry) { return !here.contains(entry.key()); });
+    const auto selected = std::exchange(m_selected, std::vector<std::uint8_t>(now.size(), 0));
+    m_selectedCount = 0;
+    for (std::size_t row = 0; row < moved.size(); ++row) {
+        if (moved[row] >= 0)
+            mark(static_cast<std::size_t>(moved[row]), selected[row] != 0);
+        else if (!m_changes.isEmpty())
+            m_changes.remove(before.id(row));
+    }
 }
 
 void MembersModel::setChange(const QString &memberId, std::optional<Change> change)

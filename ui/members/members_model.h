@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/policy.h"
-#include "ui/members/member_query.h"
+#include "ui/members/member_finder.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqml.h>
@@ -68,17 +68,20 @@ public:
     void setPolicy(const Policy &policy);
     /// Relative times are worded by `now`; a `cached` list shows absolute ones.
     void setTime(Instant now, bool cached);
-    void publish(const MemberIndex &index);
+    /// Shows another answer; what it changes is found here unless it came with the answer.
+    void publish(const MemberIndexPtr &index);
+    void publish(const MemberAnswer &answer);
+    [[nodiscard]] const MemberIndexPtr &shown() const { return m_index; } ///< never null
     void setChange(const QString &memberId, std::optional<Change> change);
     void clearChanges();
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] int selectedCount() const { return static_cast<int>(m_selected.size()); }
+    [[nodiscard]] int count() const { return static_cast<int>(m_index->rows.size()); }
+    [[nodiscard]] int selectedCount() const { return m_selectedCount; }
     [[nodiscard]] int headState() const; ///< Qt::CheckState of what is shown
     /// Ids of the selected members in the order of the rows; those that a filter hides come last.
     Q_INVOKABLE QStringList selectedIds() const;
-    /// The member as it is now, wherever it is shown; nullptr where it is gone.
-    [[nodiscard]] const Member *member(const QString &memberId) const;
+    /// The member as it is now, wherever it is shown; nothing where it is gone.
+    [[nodiscard]] std::optional<Member> member(const QString &memberId) const;
 
     Q_INVOKABLE int rowOf(const QString &memberId) const; ///< -1 where it is not shown
     Q_INVOKABLE QString idAt(int row) const;
@@ -93,20 +96,25 @@ Q_SIGNALS:
     void selectionChanged();
 
 private:
-    [[nodiscard]] const Member &at(int row) const;
+    [[nodiscard]] std::size_t tableRow(int row) const
+    {
+        return static_cast<std::size_t>(m_index->rows[static_cast<std::size_t>(row)]);
+    }
+    [[nodiscard]] Member at(int row) const { return m_index->table->at(tableRow(row)); }
+    [[nodiscard]] QString idOf(int row) const { return m_index->table->id(tableRow(row)); }
     [[nodiscard]] QVariant statusData(const Member &member, int role) const;
     [[nodiscard]] QVariant roleData(const Member &member, int role) const;
-    void replaceRows(const MemberIndex &index);
-    void announceChangedRows(const MemberTable &before, const std::vector<int> &rowsBefore);
-    void dropSelectionOfTheGone();
+    void showRows(const MemberIndexPtr &index, const RowChanges &changes);
+    void followMembers(const MemberTable &before, const MemberTable &now, const std::vector<int> &moved);
+    void mark(std::size_t tableRow, bool selected);
     void announce(int first, int last, const QList<int> &roles = {});
 
     Policy m_policy;
     Instant m_now;
     bool m_cached = false;
-    MemberTablePtr m_table;
-    std::vector<int> m_rows;
-    QSet<QString> m_selected;
+    MemberIndexPtr m_index;
+    std::vector<std::uint8_t> m_selected; ///< by row of the table; moves along with the members
+    int m_selectedCount = 0;
     QHash<QString, Change> m_changes;
 };
 

@@ -5,14 +5,20 @@
 
 namespace rollcall {
 
+void MembersModel::mark(std::size_t tableRow, bool selected)
+{
+    m_selectedCount += (selected ? 1 : 0) - m_selected[tableRow];
+    m_selected[tableRow] = selected ? 1 : 0;
+}
+
 int MembersModel::headState() const
 {
-    if (m_selected.isEmpty())
+    if (m_selectedCount == 0)
         return Qt::Unchecked;
-    const auto isSelected = [this](int row) {
-        return m_selected.contains((*m_table)[static_cast<std::size_t>(row)].id);
-    };
-    const bool all = !m_rows.empty() && std::all_of(m_rows.cbegin(), m_rows.cend(), isSelected);
+    const auto &rows = m_index->rows;
+    const bool all = !rows.empty() && m_selectedCount >= count()
+                     && std::all_of(rows.cbegin(), rows.cend(),
+                                    [this](int row) { return m_selected[static_cast<std::size_t>(row)] != 0; });
     return all ? Qt::Checked : Qt::PartiallyChecked;
 }
 
@@ -21,36 +27,38 @@ QStringList MembersModel::selectedIds() const
     QStringList ids;
     auto hidden = m_selected;
     for (int row = 0; row < count(); ++row) {
-        if (hidden.remove(at(row).id))
-            ids.append(at(row).id);
+        if (std::exchange(hidden[tableRow(row)], 0))
+            ids.append(idOf(row));
     }
-    QStringList last(hidden.cbegin(), hidden.cend());
+    QStringList last;
+    for (std::size_t row = 0; row < hidden.size(); ++row) {
+        if (hidden[row])
+            last.append(m_index->table->id(row));
+    }
     last.sort();
     return ids + last;
 }
 
-const Member *MembersModel::member(const QString &memberId) const
-{
-    const auto found =
-        std::find_if(m_table->cbegin(), m_table->cend(), [&](const Member &member) { return member.id == memberId; });
-    return found == m_table->cend() ? nullptr : &*found;
-}
+std::optional<Member> MembersModel::member(const QString &memberId) const { return m_index->table->find(memberId); }
 
 int MembersModel::rowOf(const QString &memberId) const
 {
-    for (int row = 0; row < count(); ++row) {
-        if (at(row).id == memberId)
-            return row;
-    }
-    return -1;
+    const auto inTable = m_index->table->rowOf(memberId);
+    if (!inTable)
+        return -1;
+    const auto &rows = m_index->rows;
+    const auto found = std::find(rows.cbegin(), rows.cend(), static_cast<int>(*inTable));
+    return found == rows.cend() ? -1 : static_cast<int>(found - rows.cbegin());
 }
 
-QString MembersModel::idAt(int row) const { return row >= 0 && row < count() ? at(row).id : QString(); }
+QString MembersModel::idAt(int row) const { return row >= 0 && row < count() ? idOf(row) : QString(); }
 
 void MembersModel::toggle(const QString &memberId)
 {
-    if (!m_selected.remove(memberId))
-        m_selected.insert(memberId);
+    const auto inTable = m_index->table->rowOf(memberId);
+    if (!inTable)
+        return;
+    mark(*inTable, m_selected[*inTable] == 0);
     if (const int row = rowOf(memberId); row >= 0)
         announce(row, row, {SelectedRole});
     Q_EMIT selectionChanged();
@@ -61,7 +69,7 @@ void MembersModel::selectRange(int from, int to)
     const int first = std::max(0, std::min(from, to));
     const int last = std::min(count() - 1, std::max(from, to));
     for (int row = first; row <= last; ++row)
-        m_selected.insert(at(row).id);
+        mark(tableRow(row), true);
     announce(first, last, {SelectedRole});
     Q_EMIT selectionChanged();
 }
@@ -70,7 +78,8 @@ void MembersModel::selectShown() { selectRange(0, count() - 1); }
 
 void MembersModel::clearSelection()
 {
-    m_selected.clear();
+    std::fill(m_selected.begin(), m_selected.end(), 0);
+    m_selectedCount = 0;
     announce(0, count() - 1, {SelectedRole});
     Q_EMIT selectionChanged();
 }

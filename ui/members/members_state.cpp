@@ -26,7 +26,7 @@ MembersViewModel::State MembersViewModel::state() const
     if (!m_session || (m_session->state() == Session::Loading && m_session->members()->empty()))
         return State::Loading;
     if (!m_session->members()->empty()) {
-        if (!m_index.table)
+        if (!m_index->table)
             return State::Loading;
         if (!hasRows())
             return State::Filtered;
@@ -107,18 +107,18 @@ int MembersViewModel::total() const { return m_session ? static_cast<int>(m_sess
 
 QString MembersViewModel::summary() const
 {
-    if (!m_session || !m_index.table)
+    if (!m_session || !m_index->table)
         return {};
     const auto &policy = m_session->policy();
     const auto part = [&](int count, MemberStatus status) {
         //: A count and the word of a status: "171 active"
         return tr("%1 %2").arg(number(count), statusText(policy, status, {}).toLower());
     };
-    QStringList parts{part(m_index.active, MemberStatus::Active)};
-    if (m_index.invited > 0)
-        parts.append(part(m_index.invited, MemberStatus::Invited));
-    if (m_index.disabled > 0 || policy.decide(Action::DisableMember).supported())
-        parts.append(part(m_index.disabled, MemberStatus::Disabled));
+    QStringList parts{part(m_index->active, MemberStatus::Active)};
+    if (m_index->invited > 0)
+        parts.append(part(m_index->invited, MemberStatus::Invited));
+    if (m_index->disabled > 0 || policy.decide(Action::DisableMember).supported())
+        parts.append(part(m_index->disabled, MemberStatus::Disabled));
     auto text = parts.join(QStringLiteral(" · "));
     if (m_query.narrows())
         text.append(tr(" · %1 shown").arg(number(m_model.count())));
@@ -181,7 +181,7 @@ bool MembersViewModel::leaveShown() const
 
 QString MembersViewModel::leaveReason() const
 {
-    const auto *self = m_model.member(callerMemberId());
+    const auto self = m_model.member(callerMemberId());
     return self && m_session ? decisionText(m_session->decide(Action::Leave, *self)) : decisionReason(Action::Leave);
 }
 
@@ -260,19 +260,19 @@ QString MembersViewModel::bulkText(MemberAct::Kind kind) const
 
 QString MembersViewModel::removeReason(const QString &memberId) const
 {
-    const auto *target = m_model.member(memberId);
+    const auto target = m_model.member(memberId);
     return target && m_session ? decisionText(m_session->decide(Action::RemoveMember, *target)) : QString();
 }
 
 QString MembersViewModel::addressOf(const QString &memberId) const
 {
-    const auto *member = m_model.member(memberId);
+    const auto member = m_model.member(memberId);
     return member ? memberAddress(*member) : QString();
 }
 
 QString MembersViewModel::nameOf(const QString &memberId) const
 {
-    const auto *member = m_model.member(memberId);
+    const auto member = m_model.member(memberId);
     return member ? isolatedName(*member) : QString();
 }
 

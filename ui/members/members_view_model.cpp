@@ -63,7 +63,7 @@ void MembersViewModel::setSession(TenantSession *session)
     m_model.clearChanges();
     m_model.clearSelection();
     m_bulk.setSession(session); // brings the verdicts of a job that is under way
-    m_index = {};
+    m_index = std::make_shared<const MemberIndex>();
     m_query = {};
     Q_EMIT sessionChanged();
     Q_EMIT queryChanged();
@@ -102,8 +102,12 @@ void MembersViewModel::takePolicy()
     const auto &policy = m_session->policy();
     m_model.setPolicy(policy);
     m_query.roleRanks.clear();
-    for (const auto &role : policy.roles)
+    m_query.administrators.clear();
+    for (const auto &role : policy.roles) {
         m_query.roleRanks.insert(role.id, role.rank);
+        if (role.administrator)
+            m_query.administrators.insert(role.id);
+    }
     Q_EMIT policyChanged();
     find();
 }
@@ -111,15 +115,15 @@ void MembersViewModel::takePolicy()
 void MembersViewModel::find()
 {
     if (m_session)
-        m_finder.find(m_session->members(), m_query);
+        m_finder.find(m_session->members(), m_query, m_model.shown());
 }
 
-void MembersViewModel::take(const MemberIndex &index)
+void MembersViewModel::take(const MemberAnswer &answer)
 {
     if (!m_session)
         return;
-    m_index = index;
-    m_model.publish(index);
+    m_index = answer.index;
+    m_model.publish(answer);
     Q_EMIT countsChanged();
     Q_EMIT optionsChanged();
     Q_EMIT stateChanged();
@@ -153,6 +157,7 @@ void MembersViewModel::clearFilter(Facet facet)
 void MembersViewModel::clearFilters()
 {
     m_query.text.clear();
+    m_query.view = MemberView::All;
     for (auto &values : m_query.chosen)
         values.clear();
     Q_EMIT queryChanged();
@@ -172,11 +177,28 @@ void MembersViewModel::sortByHead(Order order)
     sortBy(order, order == this->order() ? !m_query.descending : newestFirst(order));
 }
 
+void MembersViewModel::showView(View view)
+{
+    m_query.view = static_cast<MemberView>(view);
+    Q_EMIT queryChanged();
+    find();
+}
+
+QString MembersViewModel::viewText() const
+{
+    return m_session && m_query.view != MemberView::All ? viewLabel(m_query.view, m_session->policy()) : QString();
+}
+
+QVariantList MembersViewModel::viewOptions() const
+{
+    return m_session ? rollcall::viewOptions(m_session->policy(), *m_index, m_query.view) : QVariantList();
+}
+
 QVariantList MembersViewModel::options(MemberFacet facet) const
 {
     if (!m_session)
         return {};
-    return facetOptions(facet, m_session->policy(), m_index, m_query.chosen[static_cast<std::size_t>(facet)]);
+    return facetOptions(facet, m_session->policy(), *m_index, m_query.chosen[static_cast<std::size_t>(facet)]);
 }
 
 QStringList MembersViewModel::chosen(MemberFacet facet) const

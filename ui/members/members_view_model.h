@@ -49,6 +49,9 @@ class MembersViewModel : public QObject {
     Q_PROPERTY(bool narrowed READ narrowed NOTIFY queryChanged FINAL)
     Q_PROPERTY(Order order READ order NOTIFY queryChanged FINAL)
     Q_PROPERTY(bool descending READ descending NOTIFY queryChanged FINAL)
+    Q_PROPERTY(View view READ view NOTIFY queryChanged FINAL)
+    Q_PROPERTY(QString viewText READ viewText NOTIFY queryChanged FINAL)
+    Q_PROPERTY(QVariantList viewOptions READ viewOptions NOTIFY optionsChanged FINAL)
     Q_PROPERTY(QVariantList roleOptions READ roleOptions NOTIFY optionsChanged FINAL)
     Q_PROPERTY(QVariantList statusOptions READ statusOptions NOTIFY optionsChanged FINAL)
     Q_PROPERTY(QVariantList typeOptions READ typeOptions NOTIFY optionsChanged FINAL)
@@ -81,6 +84,9 @@ public:
     /// In the order of StateView.Mode.
     enum class State { Ready, Stale, Loading, Empty, Filtered, Failed };
     Q_ENUM(State)
+    /// In the order of MemberView.
+    enum class View { All, NoCredits, Exhausted, Disabled, NeverSignedIn, Administrators };
+    Q_ENUM(View)
     enum class Facet { Role, Status, Type, Team, Share };
     Q_ENUM(Facet)
     enum class Order { ByRecentlyChanged, ByName, ByRole, ByStatus, ByType, ByTeams, ByCredits, ByLastActive };
@@ -126,6 +132,10 @@ public:
     [[nodiscard]] bool narrowed() const { return m_query.narrows(); }
     [[nodiscard]] Order order() const { return static_cast<Order>(m_query.order); }
     [[nodiscard]] bool descending() const { return m_query.descending; }
+    [[nodiscard]] View view() const { return static_cast<View>(m_query.view); }
+    [[nodiscard]] QString viewText() const; ///< the name of the view, empty for all
+    [[nodiscard]] QVariantList viewOptions() const;
+    Q_INVOKABLE void showView(View view);
     [[nodiscard]] QVariantList roleOptions() const { return options(MemberFacet::Role); }
     [[nodiscard]] QVariantList statusOptions() const { return options(MemberFacet::Status); }
     [[nodiscard]] QVariantList typeOptions() const { return options(MemberFacet::Type); }
@@ -194,7 +204,7 @@ private:
     [[nodiscard]] QString age() const;
     void find();
     void takePolicy();
-    void take(const MemberIndex &index);
+    void take(const MemberAnswer &answer);
     void tick();
     void decideAnew();
 
@@ -205,7 +215,8 @@ private:
     BulkChange m_bulk;
     MemberFinder m_finder;
     MemberQuery m_query;
-    MemberIndex m_index;
+    MemberIndexPtr m_index =
+        std::make_shared<const MemberIndex>(); ///< never null; without a table while nothing was found
     QTimer m_ticker;
     int m_decisions = 0;
 };

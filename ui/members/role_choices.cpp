@@ -37,13 +37,9 @@ void RoleChoices::rebuild()
     QSet<QString> current;
     if (m_session) {
         const QSet<QString> wanted(m_memberIds.cbegin(), m_memberIds.cend());
-        std::vector<Member> targets;
-        for (const auto &member : *m_session->members()) {
-            if (!wanted.contains(member.id))
-                continue;
-            targets.push_back(member);
+        const auto targets = m_session->members()->find(wanted);
+        for (const auto &member : targets)
             current.insert(member.role);
-        }
         for (const auto &role : m_session->policy().roles) {
             Decision decision;
             for (const auto &target : targets) {

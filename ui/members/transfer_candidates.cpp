@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/members/transfer_candidates.h"
 
+#include "domain/search_text.h"
 #include "ui/members/member_query.h"
 #include "ui/members/member_row_text.h"
 
@@ -46,18 +47,20 @@ void TransferCandidates::rebuild()
     if (m_session) {
         const auto table = m_session->members();
         const auto wanted = foldForSearch(m_search.trimmed());
-        for (const auto &member : *table) {
+        lookThrough(*table, [&](const MemberChunk &chunk, std::size_t row) {
+            const auto member = chunk.at(row);
             if (!rollcall::decide(m_session->policy(), Action::Transfer, member).allowed())
-                continue;
+                return true;
             anybody = true;
             const bool fits = wanted.isEmpty() || foldForSearch(member.displayName).contains(wanted)
                               || foldForSearch(memberAddress(member)).contains(wanted);
             if (!fits)
-                continue;
+                return true;
             ++found;
             if (rows.size() < mostShown)
                 rows.push_back(member);
-        }
+            return true;
+        });
     }
     beginResetModel();
     m_rows = std::move(rows);

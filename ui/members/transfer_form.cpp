@@ -40,16 +40,16 @@ void TransferForm::setSession(TenantSession *session)
 void TransferForm::setMemberId(QString memberId) // a copy: it may be that of the target, which is emptied first
 {
     m_target = {};
+    m_known = false;
     m_target.id = memberId;
     // The holder's own row is where it begins, not where it ends.
     if (m_session && memberId == m_session->policy().callerMemberId)
         m_target.id.clear();
     else if (m_session) {
-        const auto table = m_session->members();
-        const auto found =
-            std::find_if(table->cbegin(), table->cend(), [&](const Member &member) { return member.id == memberId; });
-        if (found != table->cend())
-            m_target = *found;
+        auto found = m_session->members()->find(memberId);
+        m_known = found.has_value();
+        if (found)
+            m_target = *std::move(found);
     }
     m_confirmed.clear();
     m_idempotencyKey.clear();
@@ -57,11 +57,11 @@ void TransferForm::setMemberId(QString memberId) // a copy: it may be that of th
     Q_EMIT targetChanged();
 }
 
-QString TransferForm::name() const { return m_target.version.isNull() ? QString() : memberName(m_target); }
+QString TransferForm::name() const { return !m_known ? QString() : memberName(m_target); }
 
 QString TransferForm::detail() const
 {
-    if (!m_session || m_target.version.isNull())
+    if (!m_session || !m_known)
         return {};
     return tr("%1 · %2").arg(memberAddress(m_target), m_session->policy().roleLabel(m_target.role));
 }
@@ -69,7 +69,7 @@ QString TransferForm::detail() const
 QStringList TransferForm::consequences() const
 {
     QStringList sentences;
-    if (!m_session || m_target.version.isNull())
+    if (!m_session || !m_known)
         return sentences;
     for (auto sentence : m_session->policy().transfer.consequences)
         sentences.append(sentence.replace(QLatin1String("%1"), isolatedName(m_target)));
@@ -111,7 +111,7 @@ bool TransferForm::passwordNeeded() const { return m_session && m_session->polic
 
 bool TransferForm::complete() const
 {
-    if (!m_session || m_target.version.isNull())
+    if (!m_session || !m_known)
         return false;
     const bool everyOne = m_confirmed.size() == m_session->policy().transfer.consequences.size();
     return everyOne && m_typedName.trimmed() == tenantName() && (!passwordNeeded() || !m_password.isEmpty());
@@ -119,7 +119,7 @@ bool TransferForm::complete() const
 
 QString TransferForm::reason() const
 {
-    if (!m_session || m_target.version.isNull())
+    if (!m_session || !m_known)
         return {};
     return decisionText(m_session->decide(Action::Transfer, m_target));
 }

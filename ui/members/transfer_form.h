@@ -80,6 +80,7 @@ private:
     QPointer<TenantSession> m_session;
     QString m_host;
     Member m_target;
+    bool m_known = false; ///< the target is a member of the list
     QList<int> m_confirmed;
     QString m_password;
     QString m_typedName;

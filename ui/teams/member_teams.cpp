@@ -97,10 +97,8 @@ QString MemberTeams::name() const
 {
     if (!m_session)
         return {};
-    const auto table = m_session->members();
-    const auto found =
-        std::find_if(table->cbegin(), table->cend(), [&](const Member &member) { return member.id == m_memberId; });
-    return found == table->cend() ? QString() : personName(*found);
+    const auto found = m_session->members()->find(m_memberId);
+    return found ? personName(*found) : QString();
 }
 
 QString MemberTeams::title() const { return m_session ? kindsTitle(m_session->policy()) : QString(); }

@@ -53,17 +53,18 @@ void TeamCandidates::look()
         const bool invitedToo = kind && kind->assignableBeforeJoining;
         const auto text = m_search.trimmed();
         const auto table = m_session->members();
-        for (const auto &member : *table) {
-            if (m_inside.contains(member.id) || (member.status == MemberStatus::Invited && !invitedToo))
-                continue;
+        lookThrough(*table, [&](const MemberChunk &chunk, std::size_t row) {
+            if ((chunk.status[row] == MemberStatus::Invited && !invitedToo) || m_inside.contains(chunk.id.at(row)))
+                return true;
+            const auto member = chunk.at(row);
             if (!text.isEmpty() && !member.displayName.contains(text, Qt::CaseInsensitive)
                 && !personAddress(member).contains(text, Qt::CaseInsensitive))
-                continue;
+                return true;
             m_more = m_rows.size() == mostRows;
-            if (m_more)
-                break;
-            m_rows.push_back(member);
-        }
+            if (!m_more)
+                m_rows.push_back(member);
+            return !m_more;
+        });
         std::stable_sort(m_rows.begin(), m_rows.end(), [](const Member &a, const Member &b) {
             return a.displayName.localeAwareCompare(b.displayName) < 0;
         });

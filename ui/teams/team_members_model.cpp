@@ -80,11 +80,8 @@ void TeamMembersModel::look()
     QSet<QString> wanted;
     for (const auto &row : m_rows)
         wanted.insert(row.memberId);
-    const auto table = m_session->members();
-    for (const auto &member : *table) {
-        if (wanted.contains(member.id))
-            m_people.insert(member.id, member);
-    }
+    for (const auto &member : m_session->members()->find(wanted))
+        m_people.insert(member.id, member);
 }
 
 void TeamMembersModel::touch()

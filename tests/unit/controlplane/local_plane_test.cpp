@@ -124,8 +124,8 @@ private Q_SLOTS:
                 QVERIFY(!role.label.isEmpty());
             const auto members = await(readAllMembers(tenant, {}));
             VERIFY_DONE(members);
-            QCOMPARE(members->items.size(), static_cast<std::size_t>(summary.memberCount.value_or(-1)));
-            for (const auto &member : members->items) {
+            QCOMPARE(members->members->size(), static_cast<std::size_t>(summary.memberCount.value_or(-1)));
+            for (const auto &member : *members->members) {
                 QVERIFY(member.status != MemberStatus::Unknown && member.type != MemberType::Unknown);
                 QVERIFY2(details->policy.role(member.role), qPrintable(member.role));
             }

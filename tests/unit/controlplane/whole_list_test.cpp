@@ -48,7 +48,7 @@ private Q_SLOTS:
         const auto list = await(readAllMembers(tenantOn(server), {}, [&](ListProgress p) { progress.append(p.read); }));
         QVERIFY(list);
         QStringList seen;
-        for (const auto &member : list->items)
+        for (const auto &member : *list->members)
             seen.append(member.id + u":"_s + member.displayName);
         QCOMPARE(seen, (QStringList{u"2:b"_s, u"1:moved"_s, u"3:c"_s, u"4:d"_s}));
         QCOMPARE(toRfc3339(list->asOf), u"2026-11-21T10:00:00Z"_s);

@@ -230,10 +230,11 @@ private Q_SLOTS:
         server.answer(tried.members);
         const auto list = await(readAllMembers(planeOf(tried, server)->tenant(u"t1"_s), {}));
         QVERIFY2(list, list ? "" : qPrintable(list.error().code + u' ' + list.error().detail));
-        QCOMPARE(list->items.size(), std::size_t(3));
-        const auto wizard = std::find_if(list->items.cbegin(), list->items.cend(),
+        const auto &members = *list->members;
+        QCOMPARE(members.size(), std::size_t(3));
+        const auto wizard = std::find_if(members.cbegin(), members.cend(),
                                          [](const Member &member) { return member.role == u"wizard"_s; });
-        QVERIFY(wizard != list->items.cend());
+        QVERIFY(wizard != members.cend());
         QVERIFY(!wizard->lastActive.isKnown());
         QVERIFY(wizard->displayName.isEmpty());
     }

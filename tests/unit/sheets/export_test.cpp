@@ -28,7 +28,7 @@ ExportStamp stamp()
 
 MemberTablePtr members()
 {
-    MemberTable table;
+    std::vector<Member> table;
     for (int number = 0; number < 3; ++number) {
         Member member;
         member.id = QStringLiteral("m%1").arg(number);
@@ -42,7 +42,7 @@ MemberTablePtr members()
         member.lastActive = Instant::never();
         table.push_back(member);
     }
-    return std::make_shared<const MemberTable>(std::move(table));
+    return std::make_shared<const MemberTable>(table);
 }
 
 QByteArray bytesOf(const QString &path)

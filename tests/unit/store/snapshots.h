@@ -50,7 +50,7 @@ inline TenantSnapshot fullSnapshot(const QString &tenantId, int members = 3)
     policy.neverOneself = {u"member.remove"_s};
     policy.callerMemberId = u"m-1"_s;
     policy.actingAsSystemAdministrator = true;
-    MemberTable table;
+    std::vector<Member> table;
     for (int i = 0; i < members; ++i) {
         Member member;
         member.id = u"m-%1"_s.arg(i);
@@ -70,7 +70,7 @@ inline TenantSnapshot fullSnapshot(const QString &tenantId, int members = 3)
         }
         table.push_back(member);
     }
-    snapshot.members = std::make_shared<const MemberTable>(std::move(table));
+    snapshot.members = std::make_shared<const MemberTable>(table);
     Invitation invitation;
     invitation.id = u"i-1"_s;
     invitation.channel = InvitationChannel::Phone;

@@ -16,12 +16,10 @@ namespace {
 
 RecipientRules rules()
 {
-    auto members = std::make_shared<MemberTable>();
-    members->push_back(memberNamed(u"me"_s, u"Me@Acme.example"_s));
-    members->push_back(memberNamed(u"priya"_s, u"priya.r@acme.example"_s));
     auto invited = memberNamed(u"row"_s, u"row@acme.example"_s);
     invited.status = MemberStatus::Invited;
-    members->push_back(invited);
+    const auto members = std::make_shared<const MemberTable>(MemberTable{
+        memberNamed(u"me"_s, u"Me@Acme.example"_s), memberNamed(u"priya"_s, u"priya.r@acme.example"_s), invited});
     auto invitations = std::make_shared<InvitationTable>();
     invitations->push_back(sampleInvitation(u"i1"_s, u"waiting@acme.example"_s));
     invitations->push_back(sampleInvitation(u"i2"_s, u"over@acme.example"_s, 8 * day));

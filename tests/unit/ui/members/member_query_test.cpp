@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "sample_members.h"
-#include "ui/members/member_query.h"
+#include "ui/members/member_keys.h"
 
 #include <QTest>
 
@@ -16,7 +16,7 @@ QStringList idsOf(const MemberIndex &index)
 {
     QStringList ids;
     for (const int row : index.rows)
-        ids.append((*index.table)[static_cast<std::size_t>(row)].id);
+        ids.append(index.table->id(static_cast<std::size_t>(row)));
     return ids;
 }
 
@@ -116,16 +116,43 @@ private Q_SLOTS:
         QCOMPARE(index.disabled, 1);
     }
 
-    void keysOfAnotherTableAreNotUsed()
+    void narrowsToWhatNeedsAttention()
+    {
+        auto members = sampleMembers();
+        members[0].credits = Credits{50, 50};
+        members[1].credits = Credits{0, 0};
+        members[1].lastActive = Instant::never();
+        MemberQuery query;
+        query.administrators = {u"owner"_s};
+        const auto in = [&](MemberView view) {
+            query.view = view;
+            return idsOf(queryMembers(tableOf(members), query, {}, goOn));
+        };
+        QCOMPARE(in(MemberView::Administrators), QStringList(u"ada"_s));
+        QCOMPARE(in(MemberView::Exhausted), QStringList(u"ada"_s));
+        QCOMPARE(in(MemberView::NoCredits), (QStringList{u"wang"_s, u"svc"_s})); // nothing, and a share of nothing
+        QCOMPARE(in(MemberView::Disabled), QStringList(u"soren"_s));
+        QCOMPARE(in(MemberView::NeverSignedIn), QStringList(u"wang"_s));
+        const auto index = queryMembers(tableOf(members), query, {}, goOn);
+        QCOMPARE(index.inView, (std::array<int, memberViews>{4, 2, 1, 1, 1, 1}));
+        QVERIFY(query.narrows());
+    }
+
+    void whatIsPreparedServesTheNextQuestion()
     {
         MemberQuery query;
-        query.text = u"ada"_s;
+        query.order = MemberOrder::Name;
+        query.descending = false;
         const auto first = queryMembers(tableOf(sampleMembers()), query, {}, goOn);
+        const auto again = queryMembers(first.table, query, first.keys, goOn);
+        QCOMPARE(again.keys->orders.at(0).rows, first.keys->orders.at(0).rows);
         auto renamed = sampleMembers();
-        renamed[0].displayName = u"Countess"_s;
-        renamed[0].email = u"c@acme.example"_s;
-        QVERIFY(queryMembers(tableOf(renamed), query, first.keys, goOn).rows.empty());
-        QCOMPARE(queryMembers(first.table, query, first.keys, goOn).keys, first.keys);
+        renamed[0].displayName = u"Zoe"_s;
+        const auto other = changedTable(first.table, {renamed[0]}, {});
+        QCOMPARE(idsOf(queryMembers(other, query, first.keys, goOn)),
+                 (QStringList{u"svc"_s, u"soren"_s, u"ada"_s, u"wang"_s}));
+        query.locale = QLocale(QLocale::English);
+        QVERIFY(queryMembers(first.table, query, first.keys, goOn).keys->names.at(0) != first.keys->names.at(0));
     }
 
     void aCancelledQuestionHasNoAnswer()

@@ -15,18 +15,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-MemberIndex indexOf(MemberTable members)
+MemberIndexPtr indexOf(const std::vector<Member> &members)
 {
     MemberIndex index;
-    index.table = tableOf(std::move(members));
+    index.table = tableOf(members);
     index.rows.resize(index.table->size());
     std::iota(index.rows.begin(), index.rows.end(), 0);
-    return index;
+    return std::make_shared<const MemberIndex>(std::move(index));
 }
 
-MemberTable many(int count)
+std::vector<Member> many(int count)
 {
-    MemberTable members;
+    std::vector<Member> members;
     for (int i = 0; i < count; ++i)
         members.push_back(sampleMember(QString::number(i), u"Member %1"_s.arg(i), u"m%1@acme.example"_s.arg(i)));
     return members;
@@ -58,15 +58,15 @@ private Q_SLOTS:
     {
         Shown shown;
         const auto sample = sampleMembers();
-        const std::vector<MemberTable> tables{{},
-                                              sample,
-                                              {sample[0], sample[2], sample[3]},
-                                              {sample[3], sample[0], sample[2]},
-                                              sample,
-                                              many(300),
-                                              many(299),
-                                              many(40),
-                                              {}};
+        const std::vector<std::vector<Member>> tables{{},
+                                                      sample,
+                                                      {sample[0], sample[2], sample[3]},
+                                                      {sample[3], sample[0], sample[2]},
+                                                      sample,
+                                                      many(300),
+                                                      many(299),
+                                                      many(40),
+                                                      {}};
         for (const auto &table : tables) {
             shown.model.publish(indexOf(table));
             QCOMPARE(shown.model.rowCount(), static_cast<int>(table.size()));
@@ -115,9 +115,9 @@ private Q_SLOTS:
         shown.model.publish(indexOf(members)); // another order
         QVERIFY(shown.at(u"wang"_s, MembersModel::SelectedRole).toBool());
         QCOMPARE(shown.model.selectedIds(), (QStringList{u"svc"_s, u"wang"_s}));
-        auto narrowed = indexOf(members);
+        auto narrowed = *indexOf(members);
         narrowed.rows = {3}; // ada alone: the selected are hidden, not forgotten
-        shown.model.publish(narrowed);
+        shown.model.publish(std::make_shared<const MemberIndex>(narrowed));
         QCOMPARE(shown.model.selectedIds(), (QStringList{u"svc"_s, u"wang"_s}));
         members.erase(members.begin()); // svc has gone
         shown.model.publish(indexOf(members));

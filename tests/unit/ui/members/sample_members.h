@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/member_table.h"
 #include "domain/policy.h"
 
 namespace rollcall::test {
@@ -18,10 +19,13 @@ inline Member sampleMember(const QString &id, const QString &name, const QString
     return member;
 }
 
-inline MemberTablePtr tableOf(MemberTable members) { return std::make_shared<const MemberTable>(std::move(members)); }
+inline MemberTablePtr tableOf(const std::vector<Member> &members)
+{
+    return std::make_shared<const MemberTable>(members);
+}
 
 /// Ada (owner), 王小明, Søren Lefèvre (phone, disabled, Vision), svc (API-only, Vision and Speech).
-inline MemberTable sampleMembers()
+inline std::vector<Member> sampleMembers()
 {
     using namespace Qt::Literals::StringLiterals;
     auto ada = sampleMember(u"ada"_s, u"Ada Lovelace"_s, u"ada@acme.example"_s);

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/members/member_query.h"
+
+namespace rollcall {
+
+/// Filters chunk by chunk: what is asked of a word is asked once a chunk, and a row costs a few looks at numbers.
+class MemberFilter {
+public:
+    MemberFilter(const MemberQuery &query, MemberIndex &index);
+
+    /// `found` has a place a row, set where the text was found, and keeps those set which are shown. Counts into the index.
+    void apply(const MemberChunk &chunk, std::uint8_t *found);
+
+private:
+    const MemberQuery &m_query;
+    MemberIndex &m_index;
+};
+
+} // namespace rollcall
