@@ -269,11 +269,7 @@ Window {
         }
         const listFirst = file === "MembersPage" && !root.started;
         root.started = root.started || !listFirst;
-        const properties = listFirst ? {
-            "session": root.shell.session,
-            "host": root.shell.tenant.host,
-            "starting": true
-        } : root.inTenant ? {
+        const properties = root.inTenant ? {
             "session": root.shell.session,
             "host": root.shell.tenant.host
         } : root.shell.page === Console.Invitation ? {
@@ -282,6 +278,11 @@ Window {
         } : {
             "shell": root.shell
         };
+        if (file === "MembersPage")
+            Object.assign(properties, {
+                    "preferences": root.shell.preferences,
+                    "starting": listFirst
+                });
         page.setSource("qrc:/Rollcall/Pages/" + file + ".qml", properties);
         if (page.item && !root.focusIsInside(page.item as Item))
             (page.item as Item).forceActiveFocus(Qt.TabFocusReason);

@@ -21,11 +21,13 @@ TableRow {
     onOpened: root.member.opened()
     onMenuRequested: (x, y) => root.member.menuRequested(root, x, y)
 
-    Row {
+    // Placed by hand: which column comes after which is for the person to choose.
+    Item {
         anchors.fill: parent
-        anchors.leftMargin: root.member.columns.edge
 
         Item {
+            anchors.left: parent.left
+            anchors.leftMargin: root.member.columns.edge
             width: root.member.columns.check
             height: parent.height
 
@@ -40,6 +42,8 @@ TableRow {
         }
 
         MemberNameCell {
+            anchors.left: parent.left
+            anchors.leftMargin: root.member.columns.edge + root.member.columns.check
             width: root.member.columns.member
             height: parent.height
             compact: root.member.compact
@@ -52,7 +56,10 @@ TableRow {
         }
 
         Cell {
+            anchors.left: parent.left
+            anchors.leftMargin: root.member.columns.roleX
             width: root.member.columns.role
+            visible: width > 0
             height: parent.height
             column: qsTr("Role")
             value: root.member.roleLabel
@@ -69,7 +76,10 @@ TableRow {
         }
 
         Cell {
+            anchors.left: parent.left
+            anchors.leftMargin: root.member.columns.statusX
             width: root.member.columns.status
+            visible: width > 0
             height: parent.height
             column: qsTr("Status")
             value: root.member.statusText
@@ -85,8 +95,10 @@ TableRow {
         }
 
         Cell {
+            anchors.left: parent.left
+            anchors.leftMargin: root.member.columns.typeX
             width: root.member.columns.type
-            visible: root.member.columns.typeShown
+            visible: width > 0
             height: parent.height
             column: qsTr("Type")
             value: root.member.typeText
@@ -112,9 +124,11 @@ TableRow {
         }
 
         Cell {
+            anchors.left: parent.left
+            anchors.leftMargin: root.member.columns.teamsX
             width: root.member.columns.teams
+            visible: width > 0
             height: parent.height
-            visible: root.member.columns.teamsShown
             column: qsTr("Teams")
             value: root.member.teamsWhole
 
@@ -130,9 +144,11 @@ TableRow {
         }
 
         Cell {
+            anchors.left: parent.left
+            anchors.leftMargin: root.member.columns.creditsX
             width: root.member.columns.credits
+            visible: width > 0
             height: parent.height
-            visible: root.member.columns.creditsShown
             column: root.member.columns.usedText
             value: root.member.creditsSpoken
 
@@ -150,23 +166,29 @@ TableRow {
         }
 
         MemberShareCell {
+            anchors.left: parent.left
+            anchors.leftMargin: root.member.columns.leftX
             width: root.member.columns.left
-            height: parent.height
             visible: width > 0
+            height: parent.height
             column: qsTr("Left")
             text: root.member.creditsLeft
             ink: root.member.creditsBar && root.member.creditsShare >= 1 ? Theme.danger : Theme.text
         }
 
         MemberShareCell {
+            anchors.left: parent.left
+            anchors.leftMargin: root.member.columns.paceX
             width: root.member.columns.pace
-            height: parent.height
             visible: width > 0
+            height: parent.height
             column: qsTr("Pace")
             text: root.member.pace
         }
 
         Cell {
+            anchors.left: parent.left
+            anchors.leftMargin: root.member.columns.lastActiveX
             width: root.member.columns.lastActive
             visible: width > 0
             height: parent.height
@@ -185,6 +207,7 @@ TableRow {
         }
 
         Item {
+            anchors.right: parent.right
             width: root.member.columns.menu
             height: parent.height
 

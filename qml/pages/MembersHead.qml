@@ -18,95 +18,107 @@ TableHeader {
     }
 
     component Head: HeaderCell {
-        property int by: MembersViewModel.Order.ByName
+        id: head
 
+        property int by: -1
+        property string column
+
+        anchors.left: parent?.left
+        anchors.leftMargin: root.columns.xOf(head.column)
+        width: root.columns.widthOf(head.column)
         height: root.height
-        sortable: true
-        order: root.orderOf(by)
-        onClicked: root.viewModel.sortByHead(by)
+        visible: width > 0
+        sortable: head.by >= 0
+        adjustable: root.columns.layout !== null
+        order: root.orderOf(head.by)
+        onClicked: root.viewModel.sortByHead(head.by)
+        onWidened: by => root.columns.resize(head.column, by)
+        onMoved: by => root.columns.layout.swap(head.column, root.columns.beside(head.column, by))
     }
 
     height: implicitHeight
     compact: root.columns.compact
 
-    Row {
-        anchors.fill: parent
+    Item {
+        anchors.left: parent.left
         anchors.leftMargin: root.columns.edge
+        width: root.columns.check
+        height: parent.height
 
-        Item {
-            width: root.columns.check
-            height: parent.height
-
-            RCheckBox {
-                objectName: "members-select-all"
-                anchors.left: parent.left
-                anchors.verticalCenter: parent.verticalCenter
-                accessibleName: qsTr("Select all")
-                available: root.model.count > 0
-                checkState: root.model.headState
-                onClicked: root.model.headState === Qt.Checked ? root.model.clearSelection() : root.model.selectShown()
-            }
+        RCheckBox {
+            objectName: "members-select-all"
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            accessibleName: qsTr("Select all")
+            available: root.model.count > 0
+            checkState: root.model.headState
+            onClicked: root.model.headState === Qt.Checked ? root.model.clearSelection() : root.model.selectShown()
         }
+    }
 
-        Head {
-            width: root.columns.member
-            text: qsTr("Member")
-            lead: true
-            by: MembersViewModel.Order.ByName
-        }
+    HeaderCell {
+        anchors.left: parent.left
+        anchors.leftMargin: root.columns.edge + root.columns.check
+        width: root.columns.member
+        height: root.height
+        text: qsTr("Member")
+        lead: true
+        sortable: true
+        order: root.orderOf(MembersViewModel.Order.ByName)
+        onClicked: root.viewModel.sortByHead(MembersViewModel.Order.ByName)
+    }
 
-        Head {
-            width: root.columns.role
-            text: qsTr("Role")
-            by: MembersViewModel.Order.ByRole
-        }
+    Head {
+        column: "role"
+        text: qsTr("Role")
+        by: MembersViewModel.Order.ByRole
+    }
 
-        Head {
-            width: root.columns.status
-            text: qsTr("Status")
-            by: MembersViewModel.Order.ByStatus
-        }
+    Head {
+        column: "status"
+        text: qsTr("Status")
+        by: MembersViewModel.Order.ByStatus
+    }
 
-        Head {
-            width: root.columns.type
-            visible: root.columns.typeShown
-            text: qsTr("Type")
-            by: MembersViewModel.Order.ByType
-        }
+    Head {
+        column: "type"
+        text: qsTr("Type")
+        by: MembersViewModel.Order.ByType
+    }
 
-        Head {
-            width: root.columns.teams
-            visible: root.columns.teamsShown
-            text: qsTr("Teams")
-            by: MembersViewModel.Order.ByTeams
-        }
+    Head {
+        column: "teams"
+        text: qsTr("Teams")
+        by: MembersViewModel.Order.ByTeams
+    }
 
-        Head {
-            width: root.columns.credits
-            visible: root.columns.creditsShown
-            text: root.viewModel.usedText
-            by: MembersViewModel.Order.ByCredits
-        }
+    Head {
+        column: "credits"
+        text: root.viewModel.usedText
+        by: MembersViewModel.Order.ByCredits
+    }
 
-        HeaderCell {
-            width: root.columns.left
-            height: root.height
-            visible: width > 0
-            text: qsTr("Left")
-        }
+    Head {
+        column: "left"
+        text: qsTr("Left")
+    }
 
-        HeaderCell {
-            width: root.columns.pace
-            height: root.height
-            visible: width > 0
-            text: qsTr("Pace")
-        }
+    Head {
+        column: "pace"
+        text: qsTr("Pace")
+    }
 
-        Head {
-            width: root.columns.lastActive
-            visible: width > 0
-            text: qsTr("Last active")
-            by: MembersViewModel.Order.ByLastActive
-        }
+    Head {
+        column: "lastActive"
+        text: qsTr("Last active")
+        by: MembersViewModel.Order.ByLastActive
+    }
+
+    MemberColumnsButton {
+        anchors.right: parent.right
+        anchors.rightMargin: 14
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.columns.layout !== null
+        columns: root.columns
     }
 }

@@ -14,6 +14,7 @@ FocusScope {
 
     required property TenantSession session
     property string host
+    property Preferences preferences: null
     readonly property bool compact: root.width < 960
     readonly property MembersModel model: members.model
 
@@ -184,6 +185,7 @@ FocusScope {
         width: parent.width
         focus: true
         viewModel: members
+        preferences: root.preferences
         compact: root.compact
         starting: root.starting
         onOpened: memberId => (toolbox.item as MembersTools)?.act(MemberAct.Open, memberId)

@@ -14,6 +14,7 @@ const QString themeKey = QStringLiteral("theme");
 const QString highContrastKey = QStringLiteral("highContrast");
 const QString lessMotionKey = QStringLiteral("lessMotion");
 const QString windowKey = QStringLiteral("window");
+const QString tableKey = QStringLiteral("tables/");
 const QString maximisedKey = QStringLiteral("maximised");
 
 } // namespace
@@ -85,6 +86,16 @@ void Preferences::rememberWindow(const QRect &window, bool maximised)
     m_settings.setValue(maximisedKey, maximised);
     if (!maximised)
         m_settings.setValue(windowKey, window);
+}
+
+QVariantMap Preferences::table(const QString &name) const { return m_settings.value(tableKey + name).toMap(); }
+
+void Preferences::rememberTable(const QString &name, const QVariantMap &layout)
+{
+    if (layout.isEmpty())
+        m_settings.remove(tableKey + name);
+    else
+        m_settings.setValue(tableKey + name, layout);
 }
 
 } // namespace rollcall

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QRect>
 #include <QSettings>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace rollcall {
@@ -35,6 +36,9 @@ public:
     /// Where the window was, in logical pixels; empty at the first start and where no screen of today shows it.
     [[nodiscard]] QRect window() const;
     Q_INVOKABLE void rememberWindow(const QRect &window, bool maximised);
+    /// How a table of the window is laid out (ColumnLayout); empty for the usual way.
+    [[nodiscard]] QVariantMap table(const QString &name) const;
+    void rememberTable(const QString &name, const QVariantMap &layout);
 
 Q_SIGNALS:
     void themeChanged();
