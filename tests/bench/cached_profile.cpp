@@ -2,6 +2,7 @@
 #include "cached_profile.h"
 
 #include "credentials/keychain_store.h"
+#include "people.h"
 #include "session/account_inventory.h"
 #include "session/tenant_vault.h"
 #include "store/offline_store.h"
@@ -25,24 +26,7 @@ TenantSnapshot snapshotOf(int count)
     role.id = QStringLiteral("member");
     role.label = QStringLiteral("Member");
     snapshot.policy.roles = {role};
-    auto members = std::make_shared<MemberTable>();
-    members->reserve(static_cast<std::size_t>(count));
-    for (int i = 0; i < count; ++i) {
-        Member member;
-        member.id = QStringLiteral("m%1").arg(i);
-        member.displayName = QStringLiteral("Person %1").arg((i * 7919) % count);
-        member.email = QStringLiteral("person-%1@meridian.example").arg(i);
-        member.role = role.id;
-        member.status = i % 17 ? MemberStatus::Active : MemberStatus::Disabled;
-        member.type = i % 11 ? MemberType::Dashboard : MemberType::ApiOnly;
-        member.teams = {QStringLiteral("Team %1").arg(i % 40)};
-        member.credits = Credits{20'000, i % 20'000};
-        member.lastActive = snapshot.asOf.plusSeconds(-i * 60LL);
-        member.joined = snapshot.asOf.plusSeconds(-i * 3600LL);
-        member.updated = member.joined;
-        members->push_back(std::move(member));
-    }
-    snapshot.members = members;
+    snapshot.members = people(count);
     snapshot.invitations = std::make_shared<InvitationTable>();
     return snapshot;
 }
