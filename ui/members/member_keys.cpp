@@ -17,15 +17,16 @@ using Value = std::optional<std::int64_t>;
 
 Value valueOf(std::int64_t ms) { return ms == Instant::notProvided().ms ? std::nullopt : std::optional(ms); }
 
-// Puts each team in its place among all that come first somewhere.
-QHash<QString, std::int64_t> teamRanks(const MemberTable &table, const QCollator &collator)
+using Ranks = QHash<QString, std::int64_t>;
+
+// Each team in its place among all.
+Ranks teamRanks(const MemberTable &table, const QCollator &collator)
 {
-    QHash<QString, std::int64_t> ranks;
-    lookThrough(table, [&](const MemberChunk &chunk, std::size_t row) {
-        if (chunk.teams.count(row) > 0)
-            ranks.insert(chunk.teams.words()[chunk.teams.index(row, 0)], 0);
-        return true;
-    });
+    Ranks ranks;
+    for (const auto &chunk : table.chunks()) {
+        for (const auto &team : chunk->teams.words())
+            ranks.insert(team, 0);
+    }
     auto names = ranks.keys();
     std::sort(names.begin(), names.end(), collator);
     for (qsizetype i = 0; i < names.size(); ++i)
@@ -33,33 +34,49 @@ QHash<QString, std::int64_t> teamRanks(const MemberTable &table, const QCollator
     return ranks;
 }
 
+/// The ranks of a chunk's words: asked once a word, not once a row.
+std::vector<std::int64_t> ranksOf(const std::vector<QString> &words, const Ranks &ranks)
+{
+    std::vector<std::int64_t> places;
+    places.reserve(words.size());
+    for (const auto &word : words)
+        places.push_back(ranks.value(word, -1));
+    return places;
+}
+
+Value valueOf(const MemberChunk &chunk, std::size_t row, MemberOrder order, const std::vector<std::int64_t> &ranks)
+{
+    switch (order) {
+    case MemberOrder::RecentlyChanged: return valueOf(chunk.updated.at(row));
+    case MemberOrder::LastActive: return valueOf(chunk.lastActive.at(row));
+    case MemberOrder::Role: return ranks[chunk.role.index(row)];
+    case MemberOrder::Status: return static_cast<int>(chunk.status[row]);
+    case MemberOrder::Type: return static_cast<int>(chunk.type[row]);
+    case MemberOrder::Teams:
+        return chunk.teams.count(row) == 0 ? std::nullopt : std::optional(ranks[chunk.teams.index(row, 0)]);
+    case MemberOrder::Credits:
+        return chunk.creditLimit.at(row) == MemberChunk::none ? std::nullopt : std::optional(chunk.creditsUsed.at(row));
+    case MemberOrder::Name: break; // by keys
+    }
+    return std::nullopt;
+}
+
 /// The values of all rows, one after the other.
 std::vector<Value> valuesOf(const MemberKeys &keys, MemberOrder order)
 {
+    Ranks ranks;
+    if (order == MemberOrder::Teams)
+        ranks = teamRanks(*keys.table, QCollator(keys.locale));
+    for (auto rank = keys.roleRanks.cbegin(); order == MemberOrder::Role && rank != keys.roleRanks.cend(); ++rank)
+        ranks.insert(rank.key(), *rank);
     std::vector<Value> values;
     values.reserve(keys.table->size());
-    const auto ranks =
-        order == MemberOrder::Teams ? teamRanks(*keys.table, QCollator(keys.locale)) : QHash<QString, std::int64_t>();
-    lookThrough(*keys.table, [&](const MemberChunk &chunk, std::size_t row) {
-        switch (order) {
-        case MemberOrder::RecentlyChanged: values.push_back(valueOf(chunk.updated.at(row))); break;
-        case MemberOrder::LastActive: values.push_back(valueOf(chunk.lastActive.at(row))); break;
-        case MemberOrder::Role: values.emplace_back(keys.roleRanks.value(chunk.role.at(row), -1)); break;
-        case MemberOrder::Status: values.emplace_back(static_cast<int>(chunk.status[row])); break;
-        case MemberOrder::Type: values.emplace_back(static_cast<int>(chunk.type[row])); break;
-        case MemberOrder::Teams:
-            values.push_back(chunk.teams.count(row) == 0
-                                 ? std::nullopt
-                                 : std::optional(ranks.value(chunk.teams.words()[chunk.teams.index(row, 0)])));
-            break;
-        case MemberOrder::Credits:
-            values.push_back(chunk.creditLimit.at(row) == MemberChunk::none ? std::nullopt
-                                                                            : std::optional(chunk.creditsUsed.at(row)));
-            break;
-        case MemberOrder::Name: break; // by keys
-        }
-        return true;
-    });
+    for (const auto &chunk : keys.table->chunks()) {
+        const auto &words = order == MemberOrder::Teams ? chunk->teams.words() : chunk->role.words();
+        const auto places = ranksOf(words, ranks);
+        for (std::size_t row = 0; row < chunk->size(); ++row)
+            values.push_back(valueOf(*chunk, row, order, places));
+    }
     return values;
 }
 
