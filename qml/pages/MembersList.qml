@@ -20,6 +20,7 @@ ListView {
     property string keptId
     property int keptRow: 0
     property real keptOffset: 0
+    property bool replaced: false
     property int anchorRow: 0
     readonly property MembersModel members: root.viewModel.model
     readonly property RowWindow rows: reach
@@ -139,8 +140,8 @@ ListView {
 
     Keys.onPressed: event => root.key(event)
     onActiveFocusChanged: {
-        if (root.activeFocus && root.currentIndex < 0 && root.count > 0)
-            root.goTo(Math.max(0, root.currentRow()));
+        if (root.activeFocus && root.keptId === "" && root.count > 0)
+            root.goTo(0);
     }
     onCurrentIndexChanged: {
         if (root.currentIndex >= 0)
@@ -190,16 +191,23 @@ ListView {
     Connections {
         target: reach
         function onModelAboutToBeReset(): void {
+            root.replaced = true;
             const way = root.wayDown();
             root.keptRow = Math.floor(way / root.rowHeight);
             root.keptOffset = way - root.keptRow * root.rowHeight;
         }
-        function onModelReset(): void {
+        // Not on modelReset: the view may hear that after us, and would go to its beginning.
+        function onPlaceChanged(): void {
+            if (!root.replaced)
+                return;
+            root.replaced = false;
             const current = root.members.rowOf(root.keptId) - reach.first;
             root.currentIndex = current >= 0 && current < root.count ? current : -1;
-            root.forceLayout(); // the view learns how high its new rows are
-            const most = Math.max(0, root.contentHeight - root.height);
-            root.contentY = root.originY + Math.max(0, Math.min((root.keptRow - reach.first) * root.rowHeight + root.keptOffset, most));
+            if (root.count === 0)
+                return;
+            // By row first: the view does not know yet how high its new content is.
+            root.positionViewAtIndex(Math.max(0, Math.min(root.keptRow - reach.first, root.count - 1)), ListView.Beginning);
+            root.contentY = Math.max(root.originY, Math.min(root.contentY + root.keptOffset, root.originY + root.contentHeight - root.height));
         }
     }
 }
