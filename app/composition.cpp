@@ -2,7 +2,9 @@
 #include "app/composition.h"
 
 #include "app/sample_accounts.h"
+#include "controlplane/drivers/anthropic/anthropic_driver.h"
 #include "controlplane/drivers/betterauth/betterauth_driver.h"
+#include "controlplane/drivers/openai/openai_driver.h"
 #include "controlplane/drivers/rollcall/rollcall_driver.h"
 #include "ui/icons/icon_provider.h"
 
@@ -20,6 +22,8 @@ Composition::Composition(const QString &profileFolder, bool demo)
 {
     m_drivers.add(std::make_unique<RollcallDriver>());
     m_drivers.add(std::make_unique<BetterAuthDriver>());
+    m_drivers.add(std::make_unique<AnthropicDriver>());
+    m_drivers.add(std::make_unique<OpenAiDriver>());
     if (demo) {
         m_offered = std::make_unique<OfferedPlane>(OfferedPlane::tr("Local control plane"), sampleAccounts());
         // Beside the profile, not in it: a server has one-time links in its outbox, and a profile never holds one.

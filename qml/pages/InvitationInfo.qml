@@ -100,6 +100,7 @@ InvitationCard {
         InvitationFact {
             label: qsTr("Your role")
             value: ""
+            visible: root.facts.roleLabel !== ""
             Accessible.name: qsTr("Your role: %1").arg(root.facts.roleLabel)
 
             Pill {

@@ -52,6 +52,7 @@ Column {
                 RText {
                     width: parent.width
                     color: Theme.text2
+                    visible: root.facts.roleLabel !== ""
                     text: root.facts.expires === "" ? qsTr("Invited by %1 as %2").arg(root.facts.inviter).arg(root.facts.roleLabel) : qsTr("Invited by %1 as %2, expires %3").arg(root.facts.inviter).arg(root.facts.roleLabel).arg(root.facts.expires)
                 }
             }

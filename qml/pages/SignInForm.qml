@@ -7,8 +7,8 @@ import Rollcall.Shell
 import Rollcall.SignIn
 import Rollcall.Theme
 
-// Server, then who, then the secret: in this order, because what the server is decides what can be asked for. What was typed
-// stays whatever the answer is; start() begins a new form.
+// Server, then who, then the secret: in this order, because what the server is decides what can be asked for, and whether there
+// is anything to choose. What was typed stays whatever the answer is; start() begins a new form.
 FocusScope {
     id: root
 
@@ -19,7 +19,8 @@ FocusScope {
     property bool forgettable: false
     property int method: 0
     readonly property ServerProbe server: root.form.server
-    readonly property bool byToken: root.method === 1
+    readonly property bool oneWay: root.server.state === ServerProbe.Found && root.server.passwordSignIn !== root.server.tokenSignIn
+    readonly property bool byToken: root.oneWay ? root.server.tokenSignIn : root.method === 1
 
     signal cancelled
     signal forgetWanted
@@ -82,7 +83,7 @@ FocusScope {
         Column {
             width: parent.width
             spacing: 6
-            visible: root.server.state !== ServerProbe.Found || (root.server.passwordSignIn && root.server.tokenSignIn)
+            visible: !root.oneWay
 
             RText {
                 text: qsTr("Sign in with")
@@ -156,8 +157,8 @@ FocusScope {
             }
 
             RText {
-                leftPadding: 26
                 width: parent.width
+                leftPadding: 26
                 text: qsTr("Stored in the system keychain, never in a file")
                 secondary: true
             }

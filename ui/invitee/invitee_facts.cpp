@@ -4,7 +4,28 @@
 #include "ui/text/address_text.h"
 #include "ui/text/time_text.h"
 
+#include <QCoreApplication>
+
 namespace rollcall {
+
+namespace {
+
+QString say(const char *text) { return QCoreApplication::translate("InviteeFacts", text); }
+
+/// Some control planes tell an invitation to the person it is for only. The sentences around these words stay true.
+void nameWhatIsNotTold(InviteeFacts &facts, InviteeView::AccountMatch account)
+{
+    if (facts.tenantName.isEmpty() && !facts.tenantWord.isEmpty())
+        facts.tenantName = say("this %1").arg(facts.tenantWord);
+    if (account != InviteeView::AccountMatch::Mismatch)
+        return;
+    if (facts.sentTo.isEmpty())
+        facts.sentTo = say("another account");
+    if (facts.inviter.isEmpty())
+        facts.inviter = say("whoever invited you");
+}
+
+} // namespace
 
 InviteeFacts InviteeFacts::from(const InviteeView &view, const QString &host, Instant now)
 {
@@ -33,6 +54,7 @@ InviteeFacts InviteeFacts::from(const InviteeView &view, const QString &host, In
     facts.canReject = view.canReject;
     facts.canRegister = view.canRegister;
     facts.registerJoins = view.registerJoins;
+    nameWhatIsNotTold(facts, view.account);
     return facts;
 }
 

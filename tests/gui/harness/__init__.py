@@ -5,6 +5,7 @@ from .console import Console
 from .element import Element
 from .keyring import Keyring
 from .plane import Plane
+from .script_server import ScriptServer
 from .waiting import PATIENCE, wait_until
 
-__all__ = ["Console", "Element", "Keyring", "PATIENCE", "Plane", "find_canaries", "wait_until"]
+__all__ = ["Console", "Element", "Keyring", "PATIENCE", "Plane", "ScriptServer", "find_canaries", "wait_until"]

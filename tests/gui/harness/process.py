@@ -22,10 +22,10 @@ def binary(name: str) -> str:
 class Process:
     """Lines of stdout and stderr arrive in `lines`; the log file is rewritten at each start of the same name."""
 
-    def __init__(self, command: list[str], env: dict[str, str], log: str):
+    def __init__(self, command: list[str], env: dict[str, str], log: str, stdin: int = subprocess.DEVNULL):
         self.lines: list[str] = []
         self.log = (artifacts() / log).open("w", encoding="utf-8")
-        self.process = subprocess.Popen(command, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        self.process = subprocess.Popen(command, env=env, stdin=stdin, stdout=subprocess.PIPE,
                                         stderr=subprocess.STDOUT, text=True, errors="replace", bufsize=1)
         self.reader = threading.Thread(target=self._read, daemon=True)
         self.reader.start()
@@ -43,7 +43,7 @@ class Process:
     def running(self) -> bool:
         return self.process.poll() is None
 
-    def wait_for_line(self, pattern):
+    def wait_for_line(self, pattern, patience=None):
         """Waits for a line that `pattern` (compiled) finds, and gives its match back."""
         def seen():
             for line in self.lines:
@@ -54,7 +54,8 @@ class Process:
                 self.reader.join(1)
                 raise AssertionError("the program ended: " + "\n".join(self.lines[-20:]))
             return None
-        return wait_until(seen, f"a line like {pattern.pattern}", about=lambda: "\n".join(self.lines[-20:]))
+        return wait_until(seen, f"a line like {pattern.pattern}", patience=patience,
+                          about=lambda: "\n".join(self.lines[-20:]))
 
     def send(self, number: signal.Signals):
         if self.running():

@@ -31,6 +31,7 @@ DriverCase betterAuthCase()
 {
     DriverCase tried;
     tried.name = u"better-auth"_s;
+    tried.title = u"better-auth"_s;
     tried.make = [](HttpSettings manners) { return std::make_unique<BetterAuthDriver>(std::move(manners)); };
     tried.calls = {u"whoAmI"_s,           u"signOut"_s,      u"tenants"_s, u"lookUpInvitation"_s, u"acceptInvitation"_s,
                    u"rejectInvitation"_s, u"details"_s,      u"members"_s, u"changeRole"_s,       u"disableMember"_s,

@@ -16,6 +16,7 @@ namespace rollcall::test {
 /// What the shared suite has to know of a driver.
 struct DriverCase {
     QString name;
+    QString title; ///< as the README names it
     std::function<std::unique_ptr<Driver>(HttpSettings manners)> make;
     QSet<QString> calls; ///< names of driver_calls.h that it has; all others it must refuse before any request
     /// A server with three members on pages of two: the middle one comes twice, one has the role "wizard", and all that may be
@@ -25,10 +26,12 @@ struct DriverCase {
     QList<QUrl> looksLikeLinks;
 };
 
+DriverCase anthropicCase();
 DriverCase betterAuthCase();
+DriverCase openAiCase();
 DriverCase rollcallCase();
 
 /// Every driver that this console is built with.
-inline std::vector<DriverCase> allCases() { return {rollcallCase(), betterAuthCase()}; }
+inline std::vector<DriverCase> allCases() { return {rollcallCase(), betterAuthCase(), anthropicCase(), openAiCase()}; }
 
 } // namespace rollcall::test

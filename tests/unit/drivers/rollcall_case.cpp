@@ -31,6 +31,7 @@ DriverCase rollcallCase()
 {
     DriverCase tried;
     tried.name = u"rollcall"_s;
+    tried.title = u"Rollcall contract"_s;
     tried.make = [](HttpSettings manners) { return std::make_unique<RollcallDriver>(std::move(manners)); };
     for (const auto &call : driverCalls())
         tried.calls.insert(call.name);

@@ -126,6 +126,7 @@ Answer<InviteeView> lookUp(std::shared_ptr<HttpClient> http, Secret token, Cance
     if (own.error().code == QLatin1String("YOU_ARE_NOT_THE_RECIPIENT_OF_THE_INVITATION")) {
         view.state = InviteeView::State::Open;
         view.account = InviteeView::AccountMatch::Mismatch;
+        view.canReject = true;
         co_return view;
     }
     if (own.error().kind == Error::Kind::NotFound)

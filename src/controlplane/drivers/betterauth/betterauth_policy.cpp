@@ -117,6 +117,7 @@ Policy makePolicy(const Standing &standing)
     policy.invitations.rejectable = true;
     policy.invitations.batchMax = 50;
     addActions(policy, standing);
+    policy.transfer.role = u"owner"_s;
     policy.neverOneself = {actionId(Action::DisableMember), actionId(Action::RemoveMember)};
     policy.consequences = {
         {actionId(Action::DisableMember),

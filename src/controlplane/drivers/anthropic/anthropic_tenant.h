@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "controlplane/limited_plane.h"
+#include "driver_anthropic/anthropic_workspaces.h"
+
+namespace rollcall {
+
+class AnthropicTenant final : public LimitedTenantPlane {
+public:
+    AnthropicTenant(std::shared_ptr<HttpClient> http, QString tenantId);
+
+    [[nodiscard]] QString tenantId() const override { return m_tenantId; }
+    Answer<TenantDetails> details(CancelToken cancel) override;
+    Answer<Page<Member>> members(ListRequest request, CancelToken cancel) override;
+    Answer<Member> changeRole(QString memberId, QString version, QString role, CancelToken cancel) override;
+    Answer<std::monostate> removeMember(QString memberId, CancelToken cancel) override;
+    Answer<Page<Invitation>> invitations(ListRequest request, CancelToken cancel) override;
+    Answer<InvitationWithLink> invite(InvitationDraft draft, QString idempotencyKey, CancelToken cancel) override;
+    Answer<Invitation> revoke(QString invitationId, CancelToken cancel) override;
+    [[nodiscard]] TeamsPlane *teams() override { return &m_workspaces; }
+
+private:
+    std::shared_ptr<HttpClient> m_http;
+    QString m_tenantId;
+    AnthropicWorkspaces m_workspaces;
+};
+
+} // namespace rollcall
