@@ -19,8 +19,7 @@ FocusScope {
     property bool forgettable: false
     property int method: 0
     readonly property ServerProbe server: root.form.server
-    readonly property bool oneWay: root.server.state === ServerProbe.Found && root.server.passwordSignIn !== root.server.tokenSignIn
-    readonly property bool byToken: root.oneWay ? root.server.tokenSignIn : root.method === 1
+    readonly property bool byToken: root.server.state === ServerProbe.Found && root.server.passwordSignIn !== root.server.tokenSignIn ? root.server.tokenSignIn : root.method === 1
 
     signal cancelled
     signal forgetWanted
@@ -83,7 +82,7 @@ FocusScope {
         Column {
             width: parent.width
             spacing: 6
-            visible: !root.oneWay
+            visible: root.server.state !== ServerProbe.Found || root.server.passwordSignIn === root.server.tokenSignIn
 
             RText {
                 text: qsTr("Sign in with")

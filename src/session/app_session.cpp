@@ -162,7 +162,9 @@ Answer<ServerInfo> AppSession::Private::probing(Self d, Endpoint endpoint, Cance
         auto info = co_await driver->probe(endpoint, cancel);
         if (info || info.error().kind != Error::Kind::NotControlPlane)
             co_return info;
-        last = info.error();
+        // One that knows more than "not mine" is worth more than the one that is asked last.
+        if (last.code.isEmpty() || last.code == QLatin1String("not_a_control_plane"))
+            last = info.error();
     }
     co_return fail(last);
 }

@@ -24,11 +24,38 @@ QString whatBecameOfIt(const Error &error)
     return say("It is not known whether the change was made. Rollcall reads the list again and shows what is true.");
 }
 
+/// What to do about a server that cannot be reached, by the step at which it failed.
+QString whereItFailed(const Error &error)
+{
+    if (error.code == QLatin1String("host_not_found"))
+        return say("No server has this name (DNS). Check the address and your network, then try again.");
+    if (error.code == QLatin1String("connection_refused"))
+        return say("The computer is there, but nothing listens at this port (TCP). Check the port, then try again.");
+    if (error.code == QLatin1String("proxy_failed") || error.code == QLatin1String("proxy_authentication_required"))
+        return say("The proxy of this computer let nothing through. Check its settings, then try again.");
+    return say("Check the address and your network, then try again.");
+}
+
+/// Something answers, and it is none that a driver knows: how far that got.
+ErrorText strangerText(const Error &error, const QString &host)
+{
+    if (error.code == QLatin1String("redirected"))
+        return {say("%1 sends whoever asks on to %2.").arg(host, error.detail),
+                say("If that is the server you mean, enter its address.")};
+    if (error.code == QLatin1String("no_organizations"))
+        return {say("%1 signs people in, but has no organizations to administer.").arg(host),
+                say("Its operator can add them.")};
+    const auto sentence = say("Something answers at %1, but it is no control plane that Rollcall knows.").arg(host);
+    if (error.httpStatus >= 400)
+        return {sentence, say("It answered with HTTP %1. Check the address.").arg(error.httpStatus)};
+    return {sentence, say("Check the address.")};
+}
+
 ErrorText connectivityText(const Error &error, Attempt attempt, const QString &host)
 {
     if (error.kind == Error::Kind::Offline) {
         const auto next = attempt == Attempt::Probe || attempt == Attempt::SignIn
-                              ? say("Check the address and your network, then try again.")
+                              ? whereItFailed(error)
                               : say("Nothing was sent. Check your network, then try again.");
         return {say("%1 cannot be reached.").arg(host), next};
     }
@@ -121,9 +148,7 @@ ErrorText textFor(const Error &error, Attempt attempt, const QString &host)
         return {withReference(say("%1 sent an answer that cannot be read.").arg(host), error),
                 attempt == Attempt::Change ? whatBecameOfIt(error)
                                            : say("What was shown before stays. Try again later.")};
-    case Kind::NotControlPlane:
-        return {say("Something answers at %1, but it is no control plane that Rollcall knows.").arg(host),
-                say("Check the address.")};
+    case Kind::NotControlPlane: return strangerText(error, host);
     case Kind::KeychainMissing:
     case Kind::KeychainLocked:
     case Kind::KeychainDenied:
