@@ -25,6 +25,8 @@ QtObject {
             return qsTr("Admin tokens");
         case Console.Activity:
             return qsTr("Activity");
+        case Console.Review:
+            return qsTr("Review");
         default:
             return qsTr("Members");
         }
@@ -55,6 +57,8 @@ QtObject {
             return "TokensPage";
         case Console.Activity:
             return "ActivityPage";
+        case Console.Review:
+            return "ReviewPage";
         case Console.Tenants:
             return "TenantsPage";
         case Console.Invitation:

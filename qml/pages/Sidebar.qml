@@ -155,6 +155,17 @@ Rectangle {
             current: root.shell.page === Console.Activity
             onClicked: root.shell.openPage(Console.Activity)
         }
+
+        NavRow {
+            objectName: "sidebar-review"
+            width: parent.width
+            rail: root.rail
+            visible: root.tenant.reviewOffered
+            iconName: "review"
+            text: qsTr("Review")
+            current: root.shell.page === Console.Review
+            onClicked: root.shell.openPage(Console.Review)
+        }
     }
 
     Column {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "domain/reading_diff.h"
 
+#include "domain/member_table.h"
+
 #include <QSet>
 
 #include <algorithm>

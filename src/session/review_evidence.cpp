@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 namespace rollcall {
@@ -121,6 +122,16 @@ QJsonObject reviewerOf(const Reviewer &reviewer)
 
 } // namespace
 
+Instant statedAt(const Review &review)
+{
+    if (review.signOff)
+        return review.signOff->at;
+    auto last = review.begun;
+    for (const auto &decision : review.decisions)
+        last = std::max(last, decision.at);
+    return last;
+}
+
 Evidence evidenceOf(const EvidenceHead &head, const ReviewedList &list, const Review &review)
 {
     const auto &signOff = review.signOff;
@@ -132,7 +143,7 @@ Evidence evidenceOf(const EvidenceHead &head, const ReviewedList &list, const Re
         {QStringLiteral("server"), head.host},
         {QStringLiteral("as_of"), toRfc3339(list.snapshot.head.asOf)},
         {QStringLiteral("begun_at"), toRfc3339(review.begun)},
-        {QStringLiteral("stated_at"), toRfc3339(signOff ? signOff->at : head.stated)},
+        {QStringLiteral("stated_at"), toRfc3339(statedAt(review))},
         {QStringLiteral("state"), signOff ? QStringLiteral("signed_off") : QStringLiteral("in_progress")},
         {QStringLiteral("reviewer"), reviewerOf(signOff ? signOff->by : head.reviewer)},
         {QStringLiteral("counts"), countsOf(list, review)},

@@ -13,11 +13,10 @@ struct EvidenceHead {
     Tenant tenant;
     QString host;
     Reviewer reviewer;
-    Instant stated; ///< when it was written; of a review that is signed off, when that was
 };
 
 /// The evidence of a review: who was a member, what had changed, and what was decided, by whom and why. It holds no secret and
-/// nothing of how it was made, so that a review that is signed off gives the same bytes each time.
+/// nothing of how and when it was made, so that the same decisions give the same bytes each time.
 ///
 /// The file is a JSON object {"digest": "sha256:…", "evidence": {…}}. The digest is of the evidence in its canonical form: compact
 /// JSON in UTF-8, keys in order, which `jq -cjS .evidence` writes too.
@@ -25,6 +24,8 @@ struct Evidence {
     QByteArray file;
     QString digest; ///< "sha256:" and 64 hexadecimal digits
 };
+/// When what it states was so: of the sign-off, or before it of the last decision.
+[[nodiscard]] Instant statedAt(const Review &review);
 [[nodiscard]] Evidence evidenceOf(const EvidenceHead &head, const ReviewedList &list, const Review &review);
 
 enum class EvidenceFlaw {

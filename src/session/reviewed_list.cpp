@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/reviewed_list.h"
 
+#include "domain/member_table.h"
 #include "domain/search_text.h"
 
 #include <QCollator>

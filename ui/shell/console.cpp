@@ -10,7 +10,7 @@ namespace rollcall {
 
 namespace {
 
-bool isTenantPage(Console::Page page) { return page >= Console::Page::Members && page <= Console::Page::Activity; }
+bool isTenantPage(Console::Page page) { return page >= Console::Page::Members && page <= Console::Page::Review; }
 
 } // namespace
 

@@ -50,6 +50,7 @@ public:
         Roles, ///< what each role may do, read-only
         Tokens,
         Activity,
+        Review,    ///< access reviews, kept on this computer
         Tenants,   ///< of a system administrator: every tenant, and finding a person in all of them
         Invitation ///< the opened link of an invitation
     };

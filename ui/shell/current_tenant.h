@@ -31,6 +31,7 @@ class CurrentTenant final : public QObject {
     Q_PROPERTY(bool rolesOffered READ rolesOffered NOTIFY changed FINAL)
     Q_PROPERTY(bool tokensOffered READ tokensOffered NOTIFY changed FINAL)
     Q_PROPERTY(bool activityOffered READ activityOffered NOTIFY changed FINAL)
+    Q_PROPERTY(bool reviewOffered READ reviewOffered NOTIFY changed FINAL)
     Q_PROPERTY(QString teamsWord READ teamsWord NOTIFY changed FINAL)
     Q_PROPERTY(QString creditsWord READ creditsWord NOTIFY changed FINAL)
     Q_PROPERTY(QString contextNote READ contextNote NOTIFY changed FINAL)
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] bool rolesOffered() const;
     [[nodiscard]] bool tokensOffered() const { return offers(Action::ManageTokens); }
     [[nodiscard]] bool activityOffered() const { return offers(Action::ReadActivity); }
+    /// Whoever may take members out, or is told why not, reviews who stays.
+    [[nodiscard]] bool reviewOffered() const { return offers(Action::RemoveMember) && !personal(); }
     [[nodiscard]] QString teamsWord() const;   ///< "Workspaces and groups", from the policy
     [[nodiscard]] QString creditsWord() const; ///< "Credits", "Quota": the policy's unit as a title
     [[nodiscard]] QString contextNote() const;

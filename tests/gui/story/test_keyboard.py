@@ -31,7 +31,7 @@ def test_tabs_by_keyboard(tmp_path):
         sign_in(console, plane.url, "hank.scorpio@globex.example")
         on_tenant(console, "Globex Industries")
         tab_to(console, "page tab", "Members")
-        for key, name in (("End", "Activity"), ("Right", "Activity"), ("Home", "Members"), ("Left", "Members"), ("Up", "Members"),
+        for key, name in (("End", "Review"), ("Right", "Review"), ("Home", "Members"), ("Left", "Members"), ("Up", "Members"),
                           ("Down", "Invitations"), ("Left", "Members"), ("Right", "Invitations")):
             lead(console, key, name)
         console.screenshot("keyboard-pages")

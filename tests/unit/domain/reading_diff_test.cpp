@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "domain/member_table.h"
 #include "domain/reading_diff.h"
 #include "domain/review.h"
 #include "properties.h"

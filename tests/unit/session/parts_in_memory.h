@@ -5,16 +5,17 @@
 #include "session/review_records.h"
 
 #include <map>
+#include <memory>
 
 namespace rollcall::test {
 
 /// Parts in memory, as a disk that can fail keeps them; what is in it is there after the program has gone.
-class PartsInMemory {
+class PartsInMemory : public std::enable_shared_from_this<PartsInMemory> {
 public:
     [[nodiscard]] KeptParts parts()
     {
-        return {[this](QString prefix) { return reading(this, prefix); },
-                [this](Parts put, QStringList removed) { return writing(this, put, removed); }};
+        return {[self = shared_from_this()](QString prefix) { return reading(self, prefix); },
+                [self = shared_from_this()](Parts put, QStringList removed) { return writing(self, put, removed); }};
     }
 
     std::map<QString, QByteArray> all;
@@ -22,7 +23,7 @@ public:
     int writes = 0;             ///< that were done
 
 private:
-    static QCoro::Task<Result<StoredParts>> reading(PartsInMemory *self, QString prefix)
+    static QCoro::Task<Result<StoredParts>> reading(std::shared_ptr<PartsInMemory> self, QString prefix)
     {
         co_await pause(std::chrono::milliseconds(0), {});
         if (self->fault)
@@ -34,7 +35,7 @@ private:
         }
         co_return stored;
     }
-    static QCoro::Task<Outcome> writing(PartsInMemory *self, Parts put, QStringList removed)
+    static QCoro::Task<Outcome> writing(std::shared_ptr<PartsInMemory> self, Parts put, QStringList removed)
     {
         co_await pause(std::chrono::milliseconds(0), {});
         if (self->fault)

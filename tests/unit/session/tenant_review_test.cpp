@@ -1,84 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "session/tenant_review.h"
-
-#include "parts_in_memory.h"
-#include "session/review_evidence.h"
-#include "shown_tenant.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "reviewed_session.h"
 
 using namespace rollcall;
 using namespace rollcall::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-ReviewDecision verdict(Verdict what, const QString &reason = {}, const QString &role = {})
-{
-    ReviewDecision decision;
-    decision.verdict = what;
-    decision.reason = reason;
-    decision.role = role;
-    return decision;
-}
-
-/// A tenant whose administrator reviews it; starts of the console find what was kept of the ones before.
-class Reviewed : public ShownTenant {
-public:
-    Reviewed()
-    {
-        Role lead;
-        lead.id = u"lead"_s;
-        lead.label = u"Lead"_s;
-        lead.rank = 5;
-        tenant->details.policy.roles.prepend(lead);
-        tenant->put(u"bob"_s, u"bob@acme.example"_s);
-    }
-    TenantReview &open(bool withPlane = true)
-    {
-        review.reset();
-        if (withPlane)
-            startReady();
-        else
-            start(false);
-        return reopen();
-    }
-    /// As after a kill: nothing of the run before is left but what was kept.
-    TenantReview &reopen()
-    {
-        review = std::make_unique<TenantReview>(
-            TenantReview::Parts{session.get(), disk.parts(), {u"acc"_s, u"Amelia"_s, u"amelia@acme.example"_s}});
-        review->open();
-        if (!QTest::qWaitFor([&] { return review->state() != TenantReview::State::Loading; }))
-            qFatal("the reviews were not read");
-        return *review;
-    }
-    Outcome decide(const QStringList &ids, const ReviewDecision &decision)
-    {
-        return await(review->decide(ids, decision));
-    }
-    TenantReview &begin()
-    {
-        if (!await(review->begin({})))
-            qFatal("the review did not begin");
-        return *review;
-    }
-    Outcome sign() { return await(review->signOff(review->nextSignOff())); }
-    void changes(const std::function<void()> &change)
-    {
-        QSignalSpy spy(session.get(), &TenantSession::membersChanged);
-        change();
-        session->refresh();
-        if (!QTest::qWaitFor([&] { return !spy.isEmpty() && session->state() == TenantSession::State::Ready; }))
-            qFatal("the change was not read");
-    }
-
-    PartsInMemory disk;
-    std::unique_ptr<TenantReview> review;
-};
-
-} // namespace
 
 class TenantReviewTest final : public QObject {
     Q_OBJECT
@@ -86,7 +11,7 @@ class TenantReviewTest final : public QObject {
 private Q_SLOTS:
     void thereIsNothingBeforeTheFirstSnapshot()
     {
-        Reviewed acme;
+        ReviewedSession acme;
         auto &review = acme.open();
         QCOMPARE(review.state(), TenantReview::State::Ready);
         QVERIFY(review.snapshots().empty());
@@ -97,7 +22,7 @@ private Q_SLOTS:
 
     void tellsWhatChangedBetweenAnyTwo()
     {
-        Reviewed acme;
+        ReviewedSession acme;
         auto &review = acme.open();
         QVERIFY(await(review.takeSnapshot()));
         acme.changes([&] {
@@ -125,7 +50,7 @@ private Q_SLOTS:
 
     void aReviewSurvivesAKill()
     {
-        Reviewed acme;
+        ReviewedSession acme;
         acme.open();
         acme.begin();
         QCOMPARE(acme.review->counts().members, 3);
@@ -140,23 +65,23 @@ private Q_SLOTS:
 
     void whatIsNotWrittenIsNotDecided()
     {
-        Reviewed acme;
+        ReviewedSession acme;
         acme.open();
         acme.begin();
-        acme.disk.fault = Error::of(Error::Kind::Storage, u"disk_full"_s);
+        acme.disk->fault = Error::of(Error::Kind::Storage, u"disk_full"_s);
         const auto decided = acme.decide({u"ada"_s}, verdict(Verdict::Keep));
         QVERIFY(!decided);
         QCOMPARE(decided.error().code, u"disk_full"_s);
         QCOMPARE(acme.review->counts().decided(), 0);
         QVERIFY(!acme.review->canUndo());
-        acme.disk.fault.reset();
+        acme.disk->fault.reset();
         QVERIFY(acme.decide({u"ada"_s}, verdict(Verdict::Keep)));
         QCOMPARE(acme.review->counts().decided(), 1);
     }
 
     void aDecisionNeedsWhatMakesItOne()
     {
-        Reviewed acme;
+        ReviewedSession acme;
         acme.open();
         acme.begin();
         const auto code = [&](const QStringList &ids, const ReviewDecision &decision) {
@@ -173,7 +98,7 @@ private Q_SLOTS:
 
     void undoGoesBackStepByStep()
     {
-        Reviewed acme;
+        ReviewedSession acme;
         acme.open();
         acme.begin();
         QVERIFY(acme.decide({u"ada"_s}, verdict(Verdict::Keep)));
@@ -188,7 +113,7 @@ private Q_SLOTS:
 
     void signingNeedsEverybodyDecidedAndTheServer()
     {
-        Reviewed acme;
+        ReviewedSession acme;
         acme.open();
         acme.begin();
         QCOMPARE(acme.sign().error().code, u"undecided"_s);
@@ -209,7 +134,7 @@ private Q_SLOTS:
 
     void theNextReviewStartsWhereTheLastOneEnded()
     {
-        Reviewed acme;
+        ReviewedSession acme;
         acme.open();
         acme.begin();
         const auto reviewed = acme.review->review()->snapshotId;
@@ -229,7 +154,7 @@ private Q_SLOTS:
 
     void actsTellWhoChangedMeanwhile()
     {
-        Reviewed acme;
+        ReviewedSession acme;
         acme.open();
         acme.begin();
         QVERIFY(acme.decide({u"ada"_s}, verdict(Verdict::Change, u"leads"_s, u"lead"_s)));
@@ -258,7 +183,7 @@ private Q_SLOTS:
 
     void saysWhichSnapshotsMadeRoom()
     {
-        Reviewed acme;
+        ReviewedSession acme;
         acme.open();
         acme.begin();
         const auto reviewed = acme.review->review()->snapshotId;
@@ -276,13 +201,13 @@ private Q_SLOTS:
         QCOMPARE(acme.reopen().snapshots().size(), std::size_t(TenantReview::mostSnapshots));
         QVERIFY(acme.review->snapshot(reviewed));
         QVERIFY(!acme.review->snapshot(second));
-        for (const auto &[name, body] : acme.disk.all)
+        for (const auto &[name, body] : acme.disk->all)
             QVERIFY(!name.contains(second));
     }
 
     void givingUpLeavesTheSnapshot()
     {
-        Reviewed acme;
+        ReviewedSession acme;
         acme.open();
         acme.begin();
         QVERIFY(acme.decide({u"ada"_s}, verdict(Verdict::Keep)));
@@ -290,56 +215,27 @@ private Q_SLOTS:
         auto &again = acme.reopen();
         QVERIFY(!again.review());
         QCOMPARE(again.snapshots().size(), 1U);
-        QCOMPARE(acme.disk.all.size(), 4U); // its head, two lists and the policy
+        QCOMPARE(acme.disk->all.size(), 4U); // its head, two lists and the policy
     }
 
     void whatCannotBeReadIsTold()
     {
-        Reviewed acme;
+        ReviewedSession acme;
         acme.open();
         acme.begin();
-        acme.disk.fault = Error::of(Error::Kind::KeychainLocked, u"locked"_s);
+        acme.disk->fault = Error::of(Error::Kind::KeychainLocked, u"locked"_s);
         QCOMPARE(acme.reopen().state(), TenantReview::State::Failed);
         QCOMPARE(acme.review->error()->kind, Error::Kind::KeychainLocked);
-        acme.disk.fault.reset();
+        acme.disk->fault.reset();
         acme.review->open();
         QVERIFY(QTest::qWaitFor([&] { return acme.review->state() == TenantReview::State::Ready; }));
-        for (auto &[name, body] : acme.disk.all) {
+        for (auto &[name, body] : acme.disk->all) {
             if (name.endsWith(u"members"_s))
                 body.chop(3);
         }
         QCOMPARE(acme.reopen().state(), TenantReview::State::Failed);
         QCOMPARE(acme.review->error()->code, u"damaged"_s);
-        QCOMPARE(acme.disk.all.size(), 5U); // nothing was replaced
-    }
-
-    void evidenceHoldsEveryByte()
-    {
-        Reviewed acme;
-        auto hostile = *acme.tenant->find(u"bob"_s);
-        hostile.displayName = u"=cmd|'/c calc'!A1 <b>\u202egnp.exe\n\"quoted\""_s;
-        acme.tenant->put(hostile);
-        acme.open();
-        acme.begin();
-        QVERIFY(acme.decide({u"ada"_s}, verdict(Verdict::Change, u"leads"_s, u"lead"_s)));
-        QVERIFY(acme.decide({u"bob"_s}, verdict(Verdict::Remove, u"left"_s)));
-        const EvidenceHead head{acme.session->tenant(), u"fake.example"_s, acme.review->reviewer(), acme.clock.now()};
-        const auto made = evidenceOf(head, *acme.review->list(), *acme.review->review());
-        QCOMPARE(verifyEvidence(made.file), EvidenceFlaw::None);
-        QCOMPARE(evidenceOf(head, *acme.review->list(), *acme.review->review()).file, made.file);
-        const auto evidence = QJsonDocument::fromJson(made.file).object().value(u"evidence"_s).toObject();
-        QCOMPARE(evidence.value(u"state"_s).toString(), u"in_progress"_s);
-        QCOMPARE(evidence.value(u"counts"_s).toObject().value(u"undecided"_s).toInt(), 1);
-        for (qsizetype at = 0; at < made.file.size(); ++at) {
-            auto changed = made.file;
-            changed[at] = static_cast<char>(changed[at] ^ 1);
-            QVERIFY2(verifyEvidence(changed) != EvidenceFlaw::None, qPrintable(QString::number(at)));
-        }
-        QVERIFY(verifyEvidence(made.file + '\n') != EvidenceFlaw::None);
-        auto changed = made.file;
-        changed.replace("\"remove\": 1", "\"remove\": 0");
-        QCOMPARE(verifyEvidence(changed), EvidenceFlaw::DigestDiffers);
-        QCOMPARE(verifyEvidence("{}"), EvidenceFlaw::Unreadable);
+        QCOMPARE(acme.disk->all.size(), 5U); // nothing was replaced
     }
 };
 
