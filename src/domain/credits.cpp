@@ -8,14 +8,14 @@ namespace rollcall {
 
 namespace {
 
-constexpr std::array words{std::pair(CreditEvent::Grant, "grant"), std::pair(CreditEvent::Allocate, "allocate"),
+constexpr std::array eventWords{std::pair(CreditEvent::Grant, "grant"), std::pair(CreditEvent::Allocate, "allocate"),
                            std::pair(CreditEvent::Reclaim, "reclaim"), std::pair(CreditEvent::Use, "use")};
 
 } // namespace
 
 QString toWord(CreditEvent event)
 {
-    for (const auto &[known, word] : words) {
+    for (const auto &[known, word] : eventWords) {
         if (known == event)
             return QString::fromLatin1(word);
     }
@@ -24,7 +24,7 @@ QString toWord(CreditEvent event)
 
 CreditEvent creditEventFrom(const QString &word)
 {
-    for (const auto &[event, known] : words) {
+    for (const auto &[event, known] : eventWords) {
         if (word == QLatin1String(known))
             return event;
     }

@@ -15,7 +15,7 @@ namespace {
 constexpr int recentTransactions = 100;
 constexpr int membershipsAPage = 1000;
 
-Error unsupported() { return Error::of(Error::Kind::Unsupported, QStringLiteral("action_not_supported")); }
+Error notOffered() { return Error::of(Error::Kind::Unsupported, QStringLiteral("action_not_supported")); }
 
 void judgeInvites(const InvitationTable &now, const JobQuestion &question, JobReading &reading)
 {
@@ -83,7 +83,7 @@ Answer<JobReading> readLedger(std::shared_ptr<TenantPlane> plane, JobQuestion qu
     JobReading reading;
     for (const auto &[number, row] : question.rows) {
         if (!plane->credits())
-            co_return fail(unsupported());
+            co_return fail(notOffered());
         auto asking = plane->credits()->transactions(row.item.targetId, {{}, recentTransactions}, cancel);
         const auto ledger = co_await asking;
         if (!ledger)
@@ -108,7 +108,7 @@ Answer<JobReading> readTeams(std::shared_ptr<TenantPlane> plane, JobQuestion que
         ListRequest request{{}, membershipsAPage};
         do {
             if (!plane->teams())
-                co_return fail(unsupported());
+                co_return fail(notOffered());
             auto asking = plane->teams()->membershipsOfMember(row.item.targetId, request, cancel);
             const auto page = co_await asking;
             if (!page)

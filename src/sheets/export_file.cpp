@@ -12,18 +12,16 @@ namespace rollcall {
 
 namespace {
 
-using Kind = ExportFault::Kind;
-
 ExportFault faultOf(const QFileDevice &file, const QString &folder, const SheetProgress &progress)
 {
     if (progress.cancelled)
-        return {Kind::Cancelled, {}};
+        return {ExportFault::Kind::Cancelled, {}};
     // Qt names a full disk in words only, in the language of the system; the room that is left is the better witness.
     constexpr qint64 roomForOneBlock = 64 * 1024;
     const QStorageInfo disk(folder);
     if (file.error() == QFileDevice::ResourceError || (disk.isValid() && disk.bytesAvailable() < roomForOneBlock))
-        return {Kind::DiskFull, file.errorString()};
-    return {Kind::Failed, file.errorString()};
+        return {ExportFault::Kind::DiskFull, file.errorString()};
+    return {ExportFault::Kind::Failed, file.errorString()};
 }
 
 bool copyTo(QIODevice &target, QIODevice &source)
@@ -46,7 +44,7 @@ std::optional<ExportFault> writeWorkbook(QSaveFile &file, const QString &folder,
         return faultOf(beside, folder, progress);
     if (auto fault = writeXlsx(beside.fileName(), table, progress)) {
         const auto space = faultOf(beside, folder, progress);
-        return space.kind == Kind::DiskFull ? space : *fault;
+        return space.kind == ExportFault::Kind::DiskFull ? space : *fault;
     }
     // Opened anew: the library may have put another file in its place.
     QFile written(beside.fileName());
@@ -76,13 +74,14 @@ tl::expected<ExportReceipt, ExportFault> exportTo(const QString &path, const Exp
     const QFileInfo info(path);
     const auto folder = info.absolutePath();
     if (!QFileInfo(folder).isDir())
-        return refused({Kind::NoFolder, folder});
+        return refused({ExportFault::Kind::NoFolder, folder});
     if (path.isEmpty() || (info.exists() && !info.isFile()))
-        return refused({Kind::NotAFile, {}});
+        return refused({ExportFault::Kind::NotAFile, {}});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        const bool full = faultOf(file, folder, progress).kind == Kind::DiskFull && QFileInfo(folder).isWritable();
-        return refused({full ? Kind::DiskFull : Kind::Denied, file.errorString()});
+        const bool full =
+            faultOf(file, folder, progress).kind == ExportFault::Kind::DiskFull && QFileInfo(folder).isWritable();
+        return refused({full ? ExportFault::Kind::DiskFull : ExportFault::Kind::Denied, file.errorString()});
     }
     if (!info.exists())
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);

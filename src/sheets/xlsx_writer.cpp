@@ -10,8 +10,6 @@ namespace rollcall {
 
 namespace {
 
-using Kind = ExportFault::Kind;
-
 constexpr qsizetype longestCell = 32'767;
 constexpr std::int64_t stride = 1024;
 
@@ -93,7 +91,7 @@ void writeStamp(const Book &book, lxw_worksheet *sheet, const ExportTable &table
 std::optional<ExportFault> writeXlsx(const QString &path, const ExportTable &table, SheetProgress &progress)
 {
     if (table.rows > mostWorkbookRows)
-        return ExportFault{Kind::TooManyRows, {}};
+        return ExportFault{ExportFault::Kind::TooManyRows, {}};
     auto folder = QFile::encodeName(QFileInfo(path).absolutePath());
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
@@ -101,7 +99,7 @@ std::optional<ExportFault> writeXlsx(const QString &path, const ExportTable &tab
     Book book;
     book.workbook = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     if (!book.workbook)
-        return ExportFault{Kind::Failed, {}};
+        return ExportFault{ExportFault::Kind::Failed, {}};
     book.bold = workbook_add_format(book.workbook);
     format_set_bold(book.bold);
     book.time = workbook_add_format(book.workbook);
@@ -116,10 +114,10 @@ std::optional<ExportFault> writeXlsx(const QString &path, const ExportTable &tab
     // Frees it as well, so it is called whatever happened before.
     const auto error = workbook_close(book.workbook);
     if (error != LXW_NO_ERROR)
-        return ExportFault{Kind::Failed, QString::fromUtf8(lxw_strerror(error))};
+        return ExportFault{ExportFault::Kind::Failed, QString::fromUtf8(lxw_strerror(error))};
     if (progress.cancelled)
-        return ExportFault{Kind::Cancelled, {}};
-    return whole ? std::nullopt : std::optional(ExportFault{Kind::Failed, {}});
+        return ExportFault{ExportFault::Kind::Cancelled, {}};
+    return whole ? std::nullopt : std::optional(ExportFault{ExportFault::Kind::Failed, {}});
 }
 
 } // namespace rollcall
