@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controlplane/teams_plane.h"
 #include "controlplane/whole_list.h"
+#include "domain/member_table.h"
 #include "driver_anthropic/anthropic_driver.h"
 #include "support/await.h"
 #include "support/script_server.h"
@@ -72,11 +73,11 @@ private Q_SLOTS:
     {
         const auto list = await(readAllMembers(tenant(), {}));
         QVERIFY(list);
-        QCOMPARE(list->items.size(), std::size_t(8));
-        QCOMPARE(list->items.at(7).role, u"wizard"_s);
-        QVERIFY(list->items.at(7).displayName.isEmpty());
-        QVERIFY(!list->items.at(0).lastActive.isKnown());
-        QVERIFY(list->items.at(0).joined.isKnown());
+        QCOMPARE(list->members->size(), std::size_t(8));
+        QCOMPARE(list->members->at(7).role, u"wizard"_s);
+        QVERIFY(list->members->at(7).displayName.isEmpty());
+        QVERIFY(!list->members->at(0).lastActive.isKnown());
+        QVERIFY(list->members->at(0).joined.isKnown());
     }
 
     void changingAndRemoving()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controlplane/teams_plane.h"
 #include "controlplane/whole_list.h"
+#include "domain/member_table.h"
 #include "driver_openai/openai_driver.h"
 #include "support/await.h"
 #include "support/script_server.h"
@@ -82,13 +83,13 @@ private Q_SLOTS:
     {
         const auto list = await(readAllMembers(tenant(), {}));
         QVERIFY(list);
-        QCOMPARE(list->items.size(), std::size_t(8));
-        QCOMPARE(toRfc3339(list->items.at(0).joined), u"2026-09-21T14:13:20Z"_s);
-        QVERIFY(!list->items.at(0).lastActive.isKnown());
-        QCOMPARE(list->items.at(6).status, MemberStatus::Disabled);
-        QCOMPARE(list->items.at(7).role, u"wizard"_s);
-        QCOMPARE(list->items.at(7).type, MemberType::ApiOnly);
-        QVERIFY(list->items.at(7).email.isEmpty());
+        QCOMPARE(list->members->size(), std::size_t(8));
+        QCOMPARE(toRfc3339(list->members->at(0).joined), u"2026-09-21T14:13:20Z"_s);
+        QVERIFY(!list->members->at(0).lastActive.isKnown());
+        QCOMPARE(list->members->at(6).status, MemberStatus::Disabled);
+        QCOMPARE(list->members->at(7).role, u"wizard"_s);
+        QCOMPARE(list->members->at(7).type, MemberType::ApiOnly);
+        QVERIFY(list->members->at(7).email.isEmpty());
     }
 
     void changingAndRemoving()
