@@ -2,7 +2,7 @@
 #include "domain/member_table.h"
 #include "domain/reading_diff.h"
 #include "domain/review.h"
-#include "properties.h"
+#include "reading_samples.h"
 
 #include <map>
 
@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr Instant now{1'000'000'000'000};
+constexpr Instant now = test::readAt;
 
 Policy threeRoles()
 {
@@ -24,44 +24,6 @@ Policy threeRoles()
         policy.roles.append(role);
     }
     return policy;
-}
-
-Member makeMember()
-{
-    Member member;
-    member.id = u"m"_s + QString::number(*rc::gen::inRange(0, 12));
-    member.displayName = *rollcall::test::anyText();
-    member.role = *rc::gen::element(u"owner"_s, u"admin"_s, u"member"_s, u"ghost"_s);
-    member.status =
-        *rc::gen::element(MemberStatus::Active, MemberStatus::Invited, MemberStatus::Disabled, MemberStatus::Unknown);
-    if (member.status == MemberStatus::Unknown)
-        member.statusWord = *rc::gen::element(u"frozen"_s, u"parked"_s);
-    if (*rc::gen::arbitrary<bool>()) {
-        member.credits = Credits{std::nullopt, *rc::gen::inRange(0, 100)};
-        if (*rc::gen::arbitrary<bool>())
-            member.credits->limit = *rc::gen::inRange(0, 3);
-    }
-    if (*rc::gen::arbitrary<bool>())
-        member.limits = MemberLimits{*rc::gen::inRange(0, 3), std::nullopt};
-    return member;
-}
-
-Invitation makeInvitation()
-{
-    Invitation invitation;
-    invitation.id = u"i"_s + QString::number(*rc::gen::inRange(0, 8));
-    invitation.state = *rc::gen::element(InvitationState::Pending, InvitationState::Accepted, InvitationState::Revoked,
-                                         InvitationState::Expired, InvitationState::Unknown);
-    invitation.expires = *rc::gen::element(Instant::notProvided(), now.plusSeconds(-60), now.plusSeconds(60));
-    return invitation;
-}
-
-/// Ids come twice, and in any order.
-Reading makeReading()
-{
-    const auto members = *rc::gen::container<std::vector<Member>>(rc::gen::exec(makeMember));
-    const auto invitations = *rc::gen::container<std::vector<Invitation>>(rc::gen::exec(makeInvitation));
-    return {std::make_shared<const MemberTable>(members), std::make_shared<const InvitationTable>(invitations), now};
 }
 
 /// What a difference is about, of each member who has joined; of rows with the same id the first.
@@ -164,7 +126,7 @@ private Q_SLOTS:
     void nothingChangedFromAReadingToItself()
     {
         checkProperty([] {
-            const auto reading = makeReading();
+            const auto reading = test::makeReading();
             RC_ASSERT(differenceOf(reading, reading, threeRoles()).empty());
             RC_ASSERT(differenceOf(reading, shuffled(reading), threeRoles()).empty());
         });
@@ -173,8 +135,8 @@ private Q_SLOTS:
     void whatChangedLeadsFromOneToTheOther()
     {
         checkProperty([] {
-            const auto before = makeReading();
-            const auto after = makeReading();
+            const auto before = test::makeReading();
+            const auto after = test::makeReading();
             const auto diff = differenceOf(before, after, threeRoles());
             auto members = standingsOf(before);
             for (const auto &one : diff.members) {
@@ -202,8 +164,8 @@ private Q_SLOTS:
     void backwardsIsTheMirrorImage()
     {
         checkProperty([] {
-            const auto before = makeReading();
-            const auto after = makeReading();
+            const auto before = test::makeReading();
+            const auto after = test::makeReading();
             const auto there = differenceOf(before, after, threeRoles());
             const auto back = differenceOf(after, before, threeRoles());
             auto turned = byId(there);
@@ -219,8 +181,8 @@ private Q_SLOTS:
     void theOrderOfTheRowsDoesNotMatter()
     {
         checkProperty([] {
-            const auto before = makeReading();
-            const auto after = makeReading();
+            const auto before = test::makeReading();
+            const auto after = test::makeReading();
             RC_ASSERT(byId(differenceOf(before, after, threeRoles()))
                       == byId(differenceOf(shuffled(before), shuffled(after), threeRoles())));
         });
@@ -298,27 +260,6 @@ private Q_SLOTS:
         later.asOf = now.plusSeconds(120);
         const auto diff = differenceOf(readingOf({}, {invitation}), later, threeRoles());
         QCOMPARE(diff.count(InvitationDifference::Kind::Closed), 1);
-    }
-
-    void decisionsSayWhatTheyLack()
-    {
-        const auto ada = member(u"ada"_s, u"member"_s);
-        ReviewDecision decision;
-        decision.verdict = Verdict::Keep;
-        QVERIFY(checkDecision(ada, decision).allowed());
-        decision.verdict = Verdict::Remove;
-        decision.reason = u" \n"_s;
-        QCOMPARE(checkDecision(ada, decision).code, u"reason_required"_s);
-        decision.reason = u"Left in May"_s;
-        QVERIFY(checkDecision(ada, decision).allowed());
-        decision.verdict = Verdict::Change;
-        QCOMPARE(checkDecision(ada, decision).code, u"role_required"_s);
-        decision.role = u"member"_s;
-        QCOMPARE(checkDecision(ada, decision).code, u"role_required"_s);
-        decision.role = u"admin"_s;
-        QVERIFY(checkDecision(ada, decision).allowed());
-        for (const auto verdict : {Verdict::Undecided, Verdict::Keep, Verdict::Change, Verdict::Remove})
-            QCOMPARE(verdictFrom(toWord(verdict)), verdict);
     }
 };
 
