@@ -72,6 +72,7 @@ RDialog {
         clip: true
         interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
         model: root.acts
         Accessible.role: Accessible.List
         Accessible.name: qsTr("What is carried out")

@@ -9,7 +9,7 @@ namespace rollcall {
 namespace {
 
 constexpr std::array eventWords{std::pair(CreditEvent::Grant, "grant"), std::pair(CreditEvent::Allocate, "allocate"),
-                           std::pair(CreditEvent::Reclaim, "reclaim"), std::pair(CreditEvent::Use, "use")};
+                                std::pair(CreditEvent::Reclaim, "reclaim"), std::pair(CreditEvent::Use, "use")};
 
 } // namespace
 

@@ -201,10 +201,7 @@ void ReviewViewModel::readActs()
     Q_EMIT countsChanged();
 }
 
-EvidenceHead ReviewViewModel::evidenceHead() const
-{
-    return {m_session->tenant(), m_host, m_review->reviewer()};
-}
+EvidenceHead ReviewViewModel::evidenceHead() const { return {m_session->tenant(), m_host, m_review->reviewer()}; }
 
 void ReviewViewModel::signOff()
 {

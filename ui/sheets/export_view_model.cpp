@@ -13,7 +13,7 @@ namespace rollcall {
 
 namespace {
 
-constexpr int tickMs = 100;
+constexpr int exportTickMs = 100;
 
 /// Where the rows on show stand in the table, in their order. On a worker.
 template <typename Table>
@@ -39,7 +39,7 @@ ExportViewModel::ExportViewModel(QObject *parent)
     : QObject(parent)
     , m_writing([this](const std::shared_ptr<const Written> &written) { take(written); })
 {
-    m_ticker.setInterval(tickMs);
+    m_ticker.setInterval(exportTickMs);
     connect(&m_ticker, &QTimer::timeout, this, &ExportViewModel::progressChanged);
 }
 

@@ -13,7 +13,7 @@
 
 namespace rollcall {
 
-static constexpr int tickMs = 100;
+static constexpr int importTickMs = 100;
 
 ImportViewModel::ImportViewModel(QObject *parent)
     : QObject(parent)
@@ -25,7 +25,7 @@ ImportViewModel::ImportViewModel(QObject *parent)
             send();
     })
 {
-    m_ticker.setInterval(tickMs);
+    m_ticker.setInterval(importTickMs);
     connect(&m_ticker, &QTimer::timeout, this, &ImportViewModel::progressChanged);
 }
 
