@@ -7,7 +7,9 @@ import pytest
 
 RENDERERS = {
     "software": {"QT_QUICK_BACKEND": "software"},
-    "opengl": {"LIBGL_ALWAYS_SOFTWARE": "1", "QSG_RHI_BACKEND": "opengl"},
+    # What the driver leaves behind cannot be suppressed by name: it is unloaded before leaks are looked for. The other run looks.
+    "opengl": {"LIBGL_ALWAYS_SOFTWARE": "1", "QSG_RHI_BACKEND": "opengl",
+               "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "") + ":detect_leaks=0"},
 }
 
 
