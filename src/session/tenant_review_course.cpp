@@ -68,6 +68,9 @@ Answer<TenantReview::Private::Dropped> TenantReview::Private::snapping(Self d, S
 {
     snapshot.head.id = newId();
     snapshot.head.taken = d->now();
+    // What is known of the server's clock goes back a little when an answer was long on its way; the newest stays the newest.
+    if (!d->kept.snapshots.empty())
+        snapshot.head.taken = std::max(snapshot.head.taken, Instant{d->kept.snapshots.front().taken.ms + 1});
     const auto dropped = d->surplus();
     QStringList ids;
     for (const auto &head : dropped)

@@ -205,6 +205,17 @@ private Q_SLOTS:
             QVERIFY(!name.contains(second));
     }
 
+    void theNewestSnapshotStaysTheNewest()
+    {
+        ReviewedSession acme;
+        acme.open();
+        QVERIFY(await(acme.review->takeSnapshot()));
+        acme.clock.advanceSeconds(-5); // what is known of the server's clock is corrected by each answer
+        QVERIFY(await(acme.review->takeSnapshot()));
+        const auto newest = acme.review->snapshots().front().id;
+        QCOMPARE(acme.reopen().snapshots().front().id, newest);
+    }
+
     void givingUpLeavesTheSnapshot()
     {
         ReviewedSession acme;
