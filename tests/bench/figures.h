@@ -60,7 +60,8 @@ inline void print(const Figure &figure)
                     .arg(QString::number(*figure.floor, 'f', 3), quoted(figure.floorWhat),
                          QString::number(figure.value / *figure.floor, 'f', 2));
     if (!figure.budget.isEmpty())
-        line += QStringLiteral(",\"budget\":%1,\"met\":%2").arg(quoted(figure.budget), figure.met ? "true" : "false");
+        line += QStringLiteral(",\"budget\":%1,\"met\":%2")
+                    .arg(quoted(figure.budget), figure.met ? QStringLiteral("true") : QStringLiteral("false"));
     std::puts(qPrintable(line + QLatin1Char('}')));
     std::fflush(stdout);
 }

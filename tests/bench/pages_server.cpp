@@ -34,8 +34,8 @@ QJsonObject row(const Member &member)
     if (!member.phone.isEmpty())
         item.insert(QStringLiteral("phone"), member.phone);
     if (member.credits)
-        item.insert(QStringLiteral("credits"), QJsonObject{{QStringLiteral("limit"), *member.credits->limit},
-                                                           {QStringLiteral("used"), member.credits->used}});
+        item.insert(QStringLiteral("credits"), QJsonObject{{QStringLiteral("limit"), qint64(*member.credits->limit)},
+                                                           {QStringLiteral("used"), qint64(member.credits->used)}});
     return item;
 }
 

@@ -50,7 +50,9 @@ Member person(int number)
     member.id = QStringLiteral("0196a1c2-7d5e-7000-8000-%1").arg(number, 12, 16, QLatin1Char('0'));
     member.userId = QStringLiteral("u-%1").arg(scattered(number, 2), 8, 16, QLatin1Char('0'));
     member.displayName = nameOf(number);
-    member.email = QStringLiteral("person-%1@%2.example").arg(number).arg(number % 3 ? "meridian" : "star-river");
+    member.email = QStringLiteral("person-%1@%2.example")
+                       .arg(number)
+                       .arg(number % 3 ? QStringLiteral("meridian") : QStringLiteral("star-river"));
     if (number % 4 == 0)
         member.phone = QStringLiteral("+86138%1").arg(number % 100'000'000, 8, 10, QLatin1Char('0'));
     member.role = number % 100 == 0 ? QStringLiteral("admin") : QStringLiteral("member");
