@@ -20,6 +20,13 @@ Loader {
     }
     onDueChanged: root.make()
 
+    // On a busy machine idle time may not come: what is due is made at once then.
+    Timer {
+        interval: 2000
+        running: root.asynchronous && root.status === Loader.Loading
+        onTriggered: root.asynchronous = false
+    }
+
     function make(): void {
         if (root.due && root.complete)
             root.setSource(root.file, root.properties);

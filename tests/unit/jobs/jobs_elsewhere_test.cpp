@@ -78,8 +78,11 @@ private Q_SLOTS:
         Console console;
         auto &account = startWithJobElsewhere(console);
         const auto id = account.record().id;
+        const auto faults = console.server->tenants.at(u"t-2"_s)->faults;
         QVERIFY(await(console.app->forget(id)));
         console.quit();
+        faults->release(u"invite"_s); // a call that hangs for ever keeps its server
+        QCoreApplication::processEvents();
         QCOMPARE(console.filesWith(u"globex.example"_s), QStringList());
         QVERIFY(!QFile::exists(console.profile.filePath(u"cache/"_s + id)));
     }
