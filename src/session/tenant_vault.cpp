@@ -53,9 +53,7 @@ QCoro::Task<Result<SealedPlace>> TenantVault::place()
         auto found = *shared->found;
         co_return found;
     }
-    if (!shared->asking)
-        ask(shared);
-    const auto asking = *shared->asking;
+    const auto asking = shared->asking ? *shared->asking : ask(shared);
     co_return co_await asking;
 }
 
@@ -84,11 +82,19 @@ QCoro::Task<Result<SealKey>> TenantVault::readOrMakeKey(std::shared_ptr<Shared> 
     co_return key;
 }
 
-QCoro::Task<> TenantVault::ask(std::shared_ptr<Shared> shared)
+// The future is the caller's before the question is out: a keychain may answer at once, and nobody is asking any more then.
+QFuture<Result<SealedPlace>> TenantVault::ask(const std::shared_ptr<Shared> &shared)
 {
     QPromise<Shared::Found> promise;
     promise.start();
-    shared->asking = promise.future();
+    auto future = promise.future();
+    shared->asking = future;
+    answer(shared, std::move(promise));
+    return future;
+}
+
+QCoro::Task<> TenantVault::answer(std::shared_ptr<Shared> shared, QPromise<Result<SealedPlace>> promise)
+{
     const int round = shared->round;
     auto asking = readOrMakeKey(shared);
     const auto key = co_await asking;

@@ -5,6 +5,8 @@
 #include "store/seal.h"
 
 #include <QCoro/QCoroTask>
+#include <QFuture>
+#include <QPromise>
 #include <QString>
 #include <QStringList>
 
@@ -46,7 +48,8 @@ public:
 private:
     struct Shared;
     static QCoro::Task<Result<SealKey>> readOrMakeKey(std::shared_ptr<Shared> shared);
-    static QCoro::Task<> ask(std::shared_ptr<Shared> shared);
+    static QFuture<Result<SealedPlace>> ask(const std::shared_ptr<Shared> &shared);
+    static QCoro::Task<> answer(std::shared_ptr<Shared> shared, QPromise<Result<SealedPlace>> promise);
     std::shared_ptr<Shared> d; ///< shared with the calls that are out
 };
 
