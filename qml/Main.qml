@@ -134,7 +134,7 @@ Window {
             "rail": Qt.binding(() => root.compact)
         }
         due: root.framed && (root.started || (root.firstPage !== null && root.firstPage.settled))
-        asynchronous: !root.started
+        patient: !root.started
     }
 
     Connections {

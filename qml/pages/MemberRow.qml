@@ -79,7 +79,7 @@ Item {
             "member": root
         }
         due: root.whole
-        asynchronous: root.patient
+        patient: root.patient
     }
 
     // By address, because Qt 6.4's Loader takes no inline component of a file with bound components.

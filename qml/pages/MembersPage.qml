@@ -113,7 +113,7 @@ FocusScope {
                 "compact": Qt.binding(() => root.compact)
             }
             due: root.settled
-            asynchronous: root.starting
+            patient: root.starting
         }
 
         Later {
@@ -126,7 +126,7 @@ FocusScope {
                 "compact": Qt.binding(() => root.compact)
             }
             due: root.settled
-            asynchronous: root.starting
+            patient: root.starting
         }
 
         Loader {
@@ -238,7 +238,7 @@ FocusScope {
             "compact": Qt.binding(() => root.compact)
         }
         due: root.settled
-        asynchronous: root.starting
+        patient: root.starting
     }
 
     Later {
@@ -254,7 +254,7 @@ FocusScope {
             "viewModel": members
         }
         due: root.settled
-        asynchronous: root.starting
+        patient: root.starting
         // The last part: from now on what is made is made at once.
         onLoaded: root.starting = false
     }

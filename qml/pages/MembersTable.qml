@@ -85,7 +85,7 @@ FocusScope {
             "viewModel": root.viewModel
         }
         due: root.filled
-        asynchronous: root.starting
+        patient: root.starting
     }
 
     MembersList {
@@ -114,7 +114,7 @@ FocusScope {
             "list": list
         }
         due: root.filled
-        asynchronous: root.starting
+        patient: root.starting
     }
 
     // What stands in place of the rows. A list that is there in no time is not announced by grey rows, which would cost more
