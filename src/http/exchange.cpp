@@ -161,12 +161,10 @@ void Exchange::end(Result<HttpResponse> result)
     m_total.stop();
     m_onCancel = {};
     m_onClosing = {};
-    if (m_reply) {
+    // The reply goes with this exchange, which ends its request. It is not aborted before: that is a failure too, and Qt warns of
+    // a second one where the server's own is on its way from the network's thread.
+    if (m_reply)
         m_reply->disconnect(this);
-        // Qt warns where a reply that has failed already, and has not said yet that it is finished, fails once more.
-        if (m_reply->error() == QNetworkReply::NoError)
-            m_reply->abort();
-    }
     m_result = std::move(result);
     if (!m_result && m_result.error().requestId.isEmpty() && m_reply)
         m_result.error().requestId = m_requestId;
