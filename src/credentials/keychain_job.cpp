@@ -23,6 +23,7 @@ QCoro::Task<KeychainAnswer> runJob(QKeychain::Job *job, std::chrono::millisecond
         promise.finish();
     };
     QObject::connect(job, &QKeychain::Job::finished, &timer, [&](QKeychain::Job *finished) {
+        // Answers only as long as `timer`, which goes with what is captured.  clazy:excludeall=lambda-in-connect
         answer.error = finished->error();
         if (const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(finished); reading && !answer.error)
             answer.secret = reading->binaryData();

@@ -113,8 +113,8 @@ std::size_t WordColumn::bytes() const { return bytesOf(m_words) + m_indexes.capa
 void WordsColumn::append(const QStringList &words)
 {
     for (const auto &word : words) {
-        auto found = m_known.constFind(word);
-        if (found == m_known.cend()) {
+        auto found = m_known.find(word);
+        if (found == m_known.end()) {
             found = m_known.insert(word, static_cast<std::uint32_t>(m_words.size()));
             m_words.push_back(word);
         }

@@ -74,8 +74,10 @@ tl::expected<Options, QString> readOptions(const QStringList &arguments)
         bool isNumber = false;
         const auto value = parser.value(named).toLongLong(&isNumber);
         if (!isNumber || value < least || value > most)
-            wrong =
-                QStringLiteral("--%1 takes a number from %2 to %3.").arg(named.names().first()).arg(least).arg(most);
+            wrong = QStringLiteral("--%1 takes a number from %2 to %3.")
+                        .arg(named.names().constFirst())
+                        .arg(least)
+                        .arg(most);
         return value;
     };
     constexpr qint64 century = qint64{100} * 366 * 24 * 3600;

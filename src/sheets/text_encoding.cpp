@@ -77,7 +77,7 @@ DecodedText decodeText(const QByteArray &bytes)
     if (std::none_of(bytes.cbegin(), bytes.cend(), isHigh))
         return {bytes, TextEncoding::Utf8, false};
     QStringDecoder utf8(Converter::Utf8);
-    const QString text = utf8.decode(bytes);
+    static_cast<void>(QString(utf8.decode(bytes))); // only then is it known whether it can be
     if (!utf8.hasError())
         return {bytes, TextEncoding::Utf8, false};
     if (QStringDecoder chinese("GB18030"); chinese.isValid() && standsInPairs(bytes)) {

@@ -44,7 +44,7 @@ int surprises(const QString &password)
     for (qsizetype i = 0; i < password.size(); ++i) {
         const int step = i == 0 ? 0 : password[i].unicode() - password[i - 1].unicode();
         const bool runsOn = i > 0 && (step == 0 || (std::abs(step) == 1 && step == stepBefore));
-        const bool repeats = i >= 4 && password.left(i).contains(password.mid(i - 3, 4));
+        const bool repeats = i >= 4 && QStringView(password).left(i).contains(QStringView(password).mid(i - 3, 4));
         count += !runsOn && !repeats;
         stepBefore = step;
     }

@@ -150,7 +150,8 @@ void ExportViewModel::propose()
         return;
     // A name that every file system takes, whatever the tenant is called.
     QString name;
-    for (const QChar c : tenantName().toLower())
+    const auto tenant = tenantName().toLower();
+    for (const QChar c : tenant)
         name += c.isLetterOrNumber() ? c : QLatin1Char('-');
     const auto when =
         m_session->asOf().isKnown() ? toRfc3339(m_session->asOf()).left(16).remove(QLatin1Char(':')) : QString();

@@ -17,6 +17,7 @@ using gallery::met;
 using gallery::named;
 using gallery::press;
 using gallery::readAs;
+using gallery::signalOf;
 
 class GalleryTest final : public QObject {
     Q_OBJECT
@@ -130,7 +131,7 @@ void GalleryTest::disabledSaysWhy()
     QQuickItem *item = named(view()->rootObject(), QStringLiteral("gallery-reason"));
     QVERIFY(item);
     QVERIFY(!item->isEnabled());
-    QSignalSpy spy(item, SIGNAL(clicked()));
+    QSignalSpy spy(item, signalOf(item, "clicked()"));
     QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(item);
     QVERIFY(reader);
     QCOMPARE(reader->text(QAccessible::Description), QStringLiteral("These need the server"));
@@ -163,7 +164,7 @@ void GalleryTest::menuActsByReader()
     QTRY_VERIFY(menu->property("opened").toBool());
     QQuickItem *row = named(view()->contentItem(), QStringLiteral("gallery-copy"));
     QVERIFY(row);
-    QSignalSpy spy(row, SIGNAL(triggered()));
+    QSignalSpy spy(row, signalOf(row, "triggered()"));
     QAccessible::queryAccessibleInterface(row)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(spy.count(), 1);
     QTRY_VERIFY(!menu->property("visible").toBool());
@@ -173,7 +174,7 @@ void GalleryTest::filterChipOffersItsOptions()
 {
     m_stage->show(QStringLiteral("Controls"));
     QQuickItem *chip = named(view()->rootObject(), QStringLiteral("gallery-filter"));
-    QSignalSpy toggled(chip, SIGNAL(toggled(QString)));
+    QSignalSpy toggled(chip, signalOf(chip, "toggled(QString)"));
     press(chip);
     QQuickItem *row = nullptr;
     QTRY_VERIFY((row = readAs(view()->contentItem(), QStringLiteral("Developer admin"), QAccessible::MenuItem)));
@@ -231,7 +232,7 @@ void GalleryTest::segmentedMovesByArrows()
 {
     m_stage->show(QStringLiteral("Controls"));
     QQuickItem *segmented = named(view()->rootObject(), QStringLiteral("gallery-segmented"));
-    QSignalSpy chosen(segmented, SIGNAL(chosen(int)));
+    QSignalSpy chosen(segmented, signalOf(segmented, "chosen(int)"));
     segmented->forceActiveFocus(Qt::TabFocusReason);
     QTest::keyClick(view(), Qt::Key_Right);
     QCOMPARE(chosen.count(), 1);
@@ -279,7 +280,7 @@ void GalleryTest::enterNeverRemoves()
     m_stage->show(QStringLiteral("Controls"));
     QQuickItem *danger = readAs(view()->rootObject(), QStringLiteral("Remove…"), QAccessible::Button);
     QVERIFY(danger);
-    QSignalSpy spy(danger, SIGNAL(clicked()));
+    QSignalSpy spy(danger, signalOf(danger, "clicked()"));
     danger->forceActiveFocus(Qt::TabFocusReason);
     QTest::keyClick(view(), Qt::Key_Return);
     QCOMPARE(spy.count(), 0);

@@ -46,6 +46,12 @@ bool met(QAccessibleInterface *top, const QString &name, QAccessible::Role role)
     return false;
 }
 
+QMetaMethod signalOf(const QObject *item, const char *signature)
+{
+    const auto *type = item->metaObject();
+    return type->method(type->indexOfSignal(QMetaObject::normalizedSignature(signature)));
+}
+
 bool hasTip(const QQuickItem *control)
 {
     const auto parts = control->childItems();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAccessible>
+#include <QMetaMethod>
 #include <QString>
 
 class QQuickItem;
@@ -17,6 +18,9 @@ QQuickItem *readAs(QQuickItem *root, const QString &name, QAccessible::Role role
 
 /// Whether a screen reader that walks the tree from `top` meets `name` in `role`.
 bool met(QAccessibleInterface *top, const QString &name, QAccessible::Role role);
+
+/// The signal of an item whose class QML has made, and C++ cannot name: `signalOf(item, "clicked()")`.
+QMetaMethod signalOf(const QObject *item, const char *signature);
 
 /// Whether `control` shows a tooltip, or will as soon as the pointer has rested long enough.
 bool hasTip(const QQuickItem *control);

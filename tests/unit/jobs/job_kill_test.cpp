@@ -11,6 +11,7 @@
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
+#include <QTimer>
 
 using namespace rollcall;
 using namespace rollcall::test;

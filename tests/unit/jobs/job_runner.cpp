@@ -92,7 +92,9 @@ int main(int argc, char *argv[])
     TenantSession session(parts);
     auto *jobs = session.jobs();
 
-    QObject::connect(jobs, &TenantJobs::linksMade, &app, [&] { take(*jobs, profile); });
+    QObject::connect(jobs, &TenantJobs::linksMade, &app, [jobs, &profile] {
+        take(*jobs, profile); // clazy:exclude=lambda-in-connect: both live until app has ended
+    });
     const auto goOn = [&] {
         const auto all = jobs->jobs();
         if (all.empty()) {

@@ -49,7 +49,8 @@ private slots:
             second.join();
             const auto owners = plane.call(QStringLiteral("GET"), QStringLiteral("/api/members"), root, tenant).body;
             int left = 0;
-            for (const auto &member : owners.value(QStringLiteral("items")).toArray())
+            const auto items = owners.value(QStringLiteral("items")).toArray();
+            for (const auto &member : items)
                 left += member[QStringLiteral("role")].toString() == QStringLiteral("owner") ? 1 : 0;
             QCOMPARE(left, 1);
         }

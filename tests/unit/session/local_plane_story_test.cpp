@@ -45,20 +45,19 @@ public:
         app->show((*account)->record().id, id);
         return shows(TenantSession::State::Ready) && kept();
     }
-    [[nodiscard]] const Member *member(const QString &email) const
+    [[nodiscard]] std::optional<Member> member(const QString &email) const
     {
-        m_members = app->current()->members();
-        for (const auto &row : *m_members) {
+        const auto members = app->current()->members();
+        for (const auto &row : *members) {
             if (row.email == email)
-                return &row;
+                return row;
         }
-        return nullptr;
+        return std::nullopt;
     }
 
     PlaneProcess plane;
 
 private:
-    mutable MemberTablePtr m_members;
 };
 
 InvitationDraft invitationTo(const QString &address)
@@ -119,7 +118,7 @@ private Q_SLOTS:
         if (registered->state == InviteeView::State::Open)
             QVERIFY(await(invitee.accept({})));
         session->refresh();
-        QVERIFY(QTest::qWaitFor([&] { return console.member(u"nina.canary@initech.example"_s) != nullptr; }));
+        QVERIFY(QTest::qWaitFor([&] { return console.member(u"nina.canary@initech.example"_s).has_value(); }));
         QVERIFY(console.shows(TenantSession::State::Ready));
 
         // Nothing of it that is secret is below the profile, nor any member in clear.

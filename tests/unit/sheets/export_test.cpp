@@ -65,7 +65,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("safe");
         QTest::newRow("plain") << "Zoë - a+b=c@d"
                                << "Zoë - a+b=c@d";
-        for (const QChar sign : QStringLiteral("=+-@\t\r\uff1d\uff0b\uff0d\uff20"))
+        for (const QChar sign : QStringView(u"=+-@\t\r\uff1d\uff0b\uff0d\uff20"))
             QTest::newRow(qPrintable(QString::number(sign.unicode(), 16)))
                 << sign + QStringLiteral("1") << QLatin1Char('\'') + sign + QStringLiteral("1");
         QTest::newRow("behind a separator") << "a;=1,+2|@3"

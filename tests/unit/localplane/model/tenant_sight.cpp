@@ -71,7 +71,8 @@ TenantWalk::Sight TenantWalk::see()
 {
     const auto items = [this](const QString &path) { return asAdmin(u"GET"_s, path).body.value(u"items"_s).toArray(); };
     QHash<QString, QString> members;
-    for (const auto &item : items(u"/api/members"_s))
+    const auto list = items(u"/api/members"_s);
+    for (const auto &item : list)
         members.insert(item[u"email"_s].toString(), item[u"role"_s].toString() + u' ' + item[u"status"_s].toString());
     Sight sight;
     for (const auto &email : std::as_const(m_emails))
@@ -79,7 +80,8 @@ TenantWalk::Sight TenantWalk::see()
     sight.append(QString::number(members.size()));
     QHash<QString, QString> states;
     if (m_product.invites) {
-        for (const auto &item : items(u"/api/invitations?limit=1000"_s))
+        const auto invitations = items(u"/api/invitations?limit=1000"_s);
+        for (const auto &item : invitations)
             states.insert(item[u"id"_s].toString(), item[u"status"_s].toString());
     }
     for (std::size_t person = 0; person < crowd; ++person) {

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(cell(records, u"in"_s, ModelRole::EndRole).toString().startsWith(u"Joined"_s));
         QCOMPARE(cell(records, u"over"_s, ModelRole::StateTextRole).toString(), u"Expired"_s);
         QCOMPARE(cell(records, u"in"_s, ModelRole::ResendReasonRole).toString().isEmpty(), false);
-        QCOMPARE(records.statusChips().front().toMap().value(u"count"_s).toInt(), 5);
+        QCOMPARE(records.statusChips().constFirst().toMap().value(u"count"_s).toInt(), 5);
     }
 
     void searchAndFiltersNarrowAndAreCleared()

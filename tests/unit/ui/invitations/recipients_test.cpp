@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(int, verdict);
-        const auto recipient = judged({typed}).front();
+        const auto recipient = judged({typed}).constFirst();
         QCOMPARE(static_cast<int>(recipient.verdict), verdict);
         QCOMPARE(recipient.flaw.isEmpty(), recipient.verdict == Verdict::New);
     }
@@ -99,7 +99,7 @@ private Q_SLOTS:
         auto with = rules();
         with.policy.channels = {{InvitationChannel::Email, Decision::allow()},
                                 {InvitationChannel::Phone, Decision::deny(u"x"_s, u"Texting is switched off."_s)}};
-        const auto recipient = judged({u"+86 138 0013 8000"_s}, with).front();
+        const auto recipient = judged({u"+86 138 0013 8000"_s}, with).constFirst();
         QCOMPARE(recipient.verdict, Verdict::Unavailable);
         QVERIFY2(recipient.flaw.contains(u"Texting is switched off."_s), qPrintable(recipient.flaw));
     }

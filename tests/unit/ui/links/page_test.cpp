@@ -72,8 +72,9 @@ private Q_SLOTS:
         QCOMPARE(sample.page.unused(), QStringList{u"idle"_s});
         QCOMPARE(sample.page.countText(), u"2 enabled · 1 disabled · 2 ended"_s);
         QVERIFY(sample.page.joinedText().startsWith(u"12 members"_s));
-        for (const auto &name : sample.page.rows()->roleNames().keys())
-            QVERIFY(sample.page.rows()->index(0).data(name).isValid());
+        const auto roles = sample.page.rows()->roleNames();
+        for (auto role = roles.keyBegin(); role != roles.keyEnd(); ++role)
+            QVERIFY(sample.page.rows()->index(0).data(*role).isValid());
     }
 
     void searchNarrowsByEndRoleStateAndMaker()
