@@ -13,27 +13,27 @@ namespace rollcall::bench {
 
 namespace {
 
-const QString tenantId = QStringLiteral("bench");
-const QString accountId = QStringLiteral("00000000-0000-4000-8000-000000000001");
+const QString onlyTenant = QStringLiteral("bench");
+const QString onlyAccount = QStringLiteral("00000000-0000-4000-8000-000000000001");
 
-TenantSnapshot snapshotOf(int count)
+TenantSnapshot snapshotOf(const QString &id, const MemberTablePtr &members)
 {
     TenantSnapshot snapshot;
-    snapshot.tenant.id = tenantId;
+    snapshot.tenant.id = id;
     snapshot.tenant.name = QStringLiteral("Meridian Labs");
     snapshot.asOf = Instant::fromMs(1'700'000'000'000);
     Role role;
     role.id = QStringLiteral("member");
     role.label = QStringLiteral("Member");
     snapshot.policy.roles = {role};
-    snapshot.members = people(count);
+    snapshot.members = members;
     snapshot.invitations = std::make_shared<InvitationTable>();
     return snapshot;
 }
 
-QCoro::Task<Outcome> keepIn(OfflineStore *store, CredentialStore *keychain, TenantSnapshot snapshot)
+QCoro::Task<Outcome> keepIn(OfflineStore *store, CredentialStore *keychain, QString account, TenantSnapshot snapshot)
 {
-    TenantVault vault({accountId, tenantId, store, keychain, true});
+    TenantVault vault({account, snapshot.tenant.id, store, keychain, true});
     auto placing = vault.place();
     const auto place = co_await placing;
     if (!place)
@@ -44,24 +44,30 @@ QCoro::Task<Outcome> keepIn(OfflineStore *store, CredentialStore *keychain, Tena
 
 } // namespace
 
+bool keepTenant(OfflineStore &store, CredentialStore &keychain, const QString &accountId, const QString &tenantId,
+                const MemberTablePtr &members)
+{
+    return QCoro::waitFor(keepIn(&store, &keychain, accountId, snapshotOf(tenantId, members))).has_value();
+}
+
 bool makeProfile(const QString &folder, int members)
 {
     AccountSession::Record record;
-    record.id = accountId;
+    record.id = onlyAccount;
     record.kind = QStringLiteral("rollcall");
     record.endpoint.url = QUrl(QStringLiteral("http://127.0.0.1:9"));
     record.identifier = QStringLiteral("bench@meridian.example");
     record.signedOut = true;
     TenantSummary summary;
-    summary.tenant.id = tenantId;
+    summary.tenant.id = onlyTenant;
     summary.tenant.name = QStringLiteral("Meridian Labs");
     record.tenants = {summary};
     AccountInventory inventory(folder);
-    if (!inventory.write({{record}, accountId, tenantId}))
+    if (!inventory.write({{record}, onlyAccount, onlyTenant}))
         return false;
     OfflineStore store(folder + QStringLiteral("/cache"));
     KeychainStore keychain;
-    return QCoro::waitFor(keepIn(&store, &keychain, snapshotOf(members))).has_value();
+    return keepTenant(store, keychain, onlyAccount, onlyTenant, people(members));
 }
 
 } // namespace rollcall::bench

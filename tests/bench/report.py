@@ -17,6 +17,12 @@ def runs(folder: str, sizes):
         yield [f"{folder}/rollcall-bench-lists", str(size)], offscreen
     for size in (size for size in sizes if size <= 100_000):
         yield [f"{folder}/rollcall-bench-sync", str(size)], offscreen
+    for size in sizes:
+        yield [f"{folder}/rollcall-bench-changes", str(size)], offscreen
+    for size in (size for size in sizes if size <= 100_000):
+        yield [f"{folder}/rollcall-bench-sheets", str(size)], offscreen
+    yield [f"{folder}/rollcall-bench-switch", "1000"], offscreen
+    yield [f"{folder}/rollcall-bench-jobs", "1000"], offscreen
     private = os.path.join(os.path.dirname(os.path.abspath(__file__)), "private.py")
     start = [f"{folder}/rollcall-bench-start", "--members", str(min(max(sizes), 100_000))]
     yield [sys.executable, private, "env", "QT_QPA_PLATFORM=xcb", *start], {}
@@ -24,9 +30,10 @@ def runs(folder: str, sizes):
 
 
 def figures_of(command, surroundings):
-    run = subprocess.run(command, env={**os.environ, **surroundings}, stdout=subprocess.PIPE, text=True, check=False)
+    # A server that a program starts tells each request on standard error: of use only where the program fails.
+    run = subprocess.run(command, env={**os.environ, **surroundings}, capture_output=True, text=True, check=False)
     if run.returncode != 0:
-        print(f"{' '.join(command)} ended with {run.returncode}", file=sys.stderr)
+        print(f"{run.stderr[-4000:]}\n{' '.join(command)} ended with {run.returncode}", file=sys.stderr)
     return run.returncode, [json.loads(line) for line in run.stdout.splitlines() if line.startswith("{")]
 
 
