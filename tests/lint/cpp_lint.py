@@ -17,7 +17,6 @@ import re
 import shlex
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 # Flags of GCC alone, and what belongs to one compilation.
@@ -25,7 +24,7 @@ DROPPED = re.compile(r"-fcoroutines|-f(no-)?sanitize=.*|-fno-omit-frame-pointer|
 # -include is GCC's precompiled header.
 DROPPED_WITH_VALUE = {"-o", "-MF", "-MT", "-MQ", "-include"}
 ROOMS = ("src", "ui", "app", "tests")
-TOGETHER = 24  # sources read as one; more would leave a processor idle at the end
+TOGETHER = 24  # sources read as one; of more, one finding would have too many read again
 PROGRAM = re.compile(r"\bQTEST_\w*MAIN\(|\bint main\(")
 INCLUDE = re.compile(r'^#include ([<"])([^>"]+)[>"]', re.MULTILINE)
 
@@ -200,7 +199,7 @@ def batches(sources: list[Source]) -> list[list[Source]]:
         # Programs are small: those of all rooms fit together.
         groups.setdefault((source.program, "" if source.program else source.room), []).append(source)
     found = [group[i:i + TOGETHER] for group in groups.values() for i in range(0, len(group), TOGETHER)]
-    return sorted(found, key=len, reverse=True)  # the longest first, so that no processor waits for one at the end
+    return found
 
 
 def main() -> int:
@@ -212,8 +211,7 @@ def main() -> int:
     cache = Cache(tool, source, build)
     changed = [s for s in sources if not (stamp := cache.stamp(s)) or not stamp.exists()]
     linter = Linter(tool, cache)
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        faults = [fault for found in pool.map(linter.check, batches(changed)) for fault in found]
+    faults = [fault for batch in batches(changed) for fault in linter.check(batch)]
     for fault in faults:
         print(fault)
     print(f"{tool}: {len(sources)} files, {len(changed)} of them read, {len(faults)} with findings")
