@@ -44,6 +44,12 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 6
 
+        InvitationViews {
+            objectName: "invitations-view"
+            viewModel: root.viewModel
+            brief: root.width < 1000
+        }
+
         FilterChip {
             objectName: "invitations-role"
             text: qsTr("Role")

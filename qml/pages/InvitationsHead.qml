@@ -18,6 +18,7 @@ Item {
     property bool compact: false
     property bool generateShown: false
     property bool exportShown: false
+    property bool viewsShown: false
     property string generateReason
     property alias search: search
 
@@ -89,11 +90,19 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 8
 
+        InvitationViews {
+            objectName: root.prefix + "-view"
+            anchors.verticalCenter: parent.verticalCenter
+            viewModel: root.viewModel
+            brief: root.compact
+            wanted: root.viewsShown
+        }
+
         SearchField {
             id: search
 
             objectName: root.prefix + "-search"
-            width: (root.compact ? 208 : 228) * Theme.textScale
+            width: (root.compact ? (root.viewsShown ? 168 : 208) : 228) * Theme.textScale
             placeholder: root.searchText
             onTextChanged: root.viewModel.search = search.text
             onLeftDown: root.listWanted()

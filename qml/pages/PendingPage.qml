@@ -62,6 +62,7 @@ FocusScope {
         searchText: qsTr("Search pending")
         count: pending.state === InvitationPageModel.Loading ? -1 : pending.waiting
         compact: root.compact
+        viewsShown: true
         onInviteRequested: tools.invite()
         onListWanted: list.forceActiveFocus(Qt.TabFocusReason)
     }

@@ -65,6 +65,7 @@ struct ReviewCounts {
 [[nodiscard]] Decision checkDecision(const Member &member, const ReviewDecision &decision);
 
 /// Who is reviewed: everybody who has joined. Rows that stand for invitations are not.
-[[nodiscard]] inline bool isReviewed(const Member &member) { return member.status != MemberStatus::Invited; }
+[[nodiscard]] inline bool isReviewed(MemberStatus status) { return status != MemberStatus::Invited; }
+[[nodiscard]] inline bool isReviewed(const Member &member) { return isReviewed(member.status); }
 
 } // namespace rollcall

@@ -12,7 +12,6 @@ using VaultPtr = std::shared_ptr<TenantVault>;
 
 QCoro::Task<Result<StoredParts>> reading(VaultPtr vault, QString prefix)
 {
-    vault->askAgain(); // its user may have opened the keychain since
     auto place = co_await vault->place();
     if (!place)
         co_return fail(place.error());
@@ -32,6 +31,17 @@ QCoro::Task<Outcome> writing(VaultPtr vault, Parts put, QStringList removed)
 } // namespace
 
 KeptParts keptPartsOf(const TenantSession &session)
+{
+    const auto vault = session.vault();
+    auto parts = keptPartsAsFound(session);
+    parts.read = [vault](QString prefix) {
+        vault->askAgain(); // its user may have opened the keychain since
+        return reading(vault, std::move(prefix));
+    };
+    return parts;
+}
+
+KeptParts keptPartsAsFound(const TenantSession &session)
 {
     const auto vault = session.vault();
     return {[vault](QString prefix) { return reading(vault, std::move(prefix)); },

@@ -21,5 +21,7 @@ struct KeptParts {
 
 /// Those in the vault of a session, which they may outlive: what was asked for is still written.
 [[nodiscard]] KeptParts keptPartsOf(const TenantSession &session);
+/// The same for what nobody has asked to see: a keychain that has said no is not asked again.
+[[nodiscard]] KeptParts keptPartsAsFound(const TenantSession &session);
 
 } // namespace rollcall

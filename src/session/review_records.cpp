@@ -179,4 +179,23 @@ QCoro::Task<Outcome> ReviewRecords::removeReview(Review review) const
     return m_parts.write({}, removed);
 }
 
+const Review *lastSignedOf(const KeptReviews &kept)
+{
+    const auto found = std::find_if(kept.reviews.cbegin(), kept.reviews.cend(),
+                                    [](const Review &one) { return one.signOff.has_value(); });
+    return found == kept.reviews.cend() ? nullptr : &*found;
+}
+
+std::optional<SnapshotHead> lastReviewedOf(const KeptReviews &kept)
+{
+    const auto &all = kept.snapshots;
+    if (const auto *last = lastSignedOf(kept)) {
+        const auto head =
+            std::find_if(all.cbegin(), all.cend(), [&](const SnapshotHead &one) { return one.id == last->snapshotId; });
+        if (head != all.cend())
+            return *head;
+    }
+    return all.empty() ? std::nullopt : std::optional(all.front());
+}
+
 } // namespace rollcall

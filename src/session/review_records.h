@@ -29,4 +29,9 @@ private:
     KeptParts m_parts;
 };
 
+/// The last review that was signed off; null before the first.
+[[nodiscard]] const Review *lastSignedOf(const KeptReviews &kept);
+/// The snapshot that "since my last review" means: of the last review that was signed off, else the last one taken.
+[[nodiscard]] std::optional<SnapshotHead> lastReviewedOf(const KeptReviews &kept);
+
 } // namespace rollcall

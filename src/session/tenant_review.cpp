@@ -51,14 +51,7 @@ std::optional<SnapshotHead> TenantReview::snapshot(const QString &id) const
     return found == all.cend() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<SnapshotHead> TenantReview::lastReviewed() const
-{
-    if (const auto *last = d->lastSigned()) {
-        if (auto head = snapshot(last->snapshotId))
-            return head;
-    }
-    return d->kept.snapshots.empty() ? std::nullopt : std::optional(d->kept.snapshots.front());
-}
+std::optional<SnapshotHead> TenantReview::lastReviewed() const { return lastReviewedOf(d->kept); }
 
 Answer<std::vector<SnapshotHead>> TenantReview::takeSnapshot()
 {

@@ -93,7 +93,7 @@ Answer<TenantReview::Private::Dropped> TenantReview::Private::beginning(Self d, 
     Review review;
     review.id = newId();
     review.begun = d->now();
-    if (const auto *last = d->lastSigned())
+    if (const auto *last = lastSignedOf(d->kept))
         review.baseId = last->snapshotId;
     if (snapshotId.isEmpty()) {
         const auto shown = d->current();
@@ -252,7 +252,7 @@ std::vector<SnapshotHead> TenantReview::Private::surplus() const
         if (!one.signOff)
             needed.append({one.snapshotId, one.baseId});
     }
-    if (const auto *last = lastSigned())
+    if (const auto *last = lastSignedOf(kept))
         needed.append(last->snapshotId);
     std::vector<SnapshotHead> gone;
     auto left = static_cast<int>(kept.snapshots.size());
@@ -263,13 +263,6 @@ std::vector<SnapshotHead> TenantReview::Private::surplus() const
         --left;
     }
     return gone;
-}
-
-const Review *TenantReview::Private::lastSigned() const
-{
-    const auto found = std::find_if(kept.reviews.cbegin(), kept.reviews.cend(),
-                                    [](const Review &one) { return one.signOff.has_value(); });
-    return found == kept.reviews.cend() ? nullptr : &*found;
 }
 
 } // namespace rollcall

@@ -42,7 +42,6 @@ struct TenantReview::Private {
     [[nodiscard]] Instant now() const { return session ? session->serverNow() : Instant::notProvided(); }
     [[nodiscard]] Snapshot current() const; ///< of the lists as they are shown, without an id
     [[nodiscard]] std::vector<SnapshotHead> surplus() const;
-    [[nodiscard]] const Review *lastSigned() const;
 };
 
 } // namespace rollcall

@@ -146,7 +146,10 @@ InvitationPageModel::State InvitationPageModel::state() const
     return isFiltered() ? State::Filtered : State::Empty;
 }
 
-bool InvitationPageModel::isFiltered() const { return !m_query.search.trimmed().isEmpty() || !m_query.roles.isEmpty(); }
+bool InvitationPageModel::isFiltered() const
+{
+    return !m_query.search.trimmed().isEmpty() || !m_query.roles.isEmpty() || m_query.view != InvitationView::All;
+}
 
 bool InvitationPageModel::stale() const { return m_session && m_session->state() == TenantSession::State::Stale; }
 

@@ -37,6 +37,9 @@ class InvitationPageModel : public QObject {
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY filterChanged FINAL)
     Q_PROPERTY(QVariantList roleOptions READ roleOptions NOTIFY shownChanged FINAL)
     Q_PROPERTY(QStringList roles READ roles NOTIFY filterChanged FINAL)
+    Q_PROPERTY(View view READ view NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString viewText READ viewText NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QVariantList viewOptions READ viewOptions NOTIFY shownChanged FINAL)
     Q_PROPERTY(Sort sort READ sort NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool descending READ descending NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool working READ working NOTIFY progressChanged FINAL)
@@ -51,6 +54,9 @@ public:
     Q_ENUM(State)
     enum class Sort { Sent, Recipient, Role, Status, SentBy, Expires };
     Q_ENUM(Sort)
+    /// In the order of InvitationView.
+    enum class View { AnyInvitation, LongPending, ExpiringSoon, PastExpiry };
+    Q_ENUM(View)
     enum class InvitationStatus { Pending, Accepted, Rejected, Revoked, Expired, Unknown };
     Q_ENUM(InvitationStatus)
 
@@ -85,6 +91,9 @@ public:
     void setSearch(const QString &search);
     [[nodiscard]] QVariantList roleOptions() const;
     [[nodiscard]] QStringList roles() const { return m_query.roles; }
+    [[nodiscard]] View view() const { return static_cast<View>(m_query.view); }
+    [[nodiscard]] QString viewText() const; ///< the name of the view, empty for all
+    [[nodiscard]] QVariantList viewOptions() const;
     [[nodiscard]] Sort sort() const { return static_cast<Sort>(m_query.sort); }
     [[nodiscard]] bool descending() const { return m_query.descending; }
     [[nodiscard]] bool working() const { return m_actions.running(); }
@@ -95,6 +104,7 @@ public:
 
     Q_INVOKABLE void toggleRole(const QString &key);
     Q_INVOKABLE void clearRoles();
+    Q_INVOKABLE virtual void showView(rollcall::InvitationPageModel::View view);
     Q_INVOKABLE virtual void clearFilters();
     /// A second press on a column turns its order around.
     Q_INVOKABLE void sortBy(rollcall::InvitationPageModel::Sort sort);
@@ -127,6 +137,7 @@ protected:
     virtual void requery() = 0;
     [[nodiscard]] virtual bool isFiltered() const;
     [[nodiscard]] virtual const QHash<QString, int> &roleCounts() const = 0;
+    [[nodiscard]] virtual const std::array<int, invitationViews> &viewCounts() const = 0;
     [[nodiscard]] InvitationKeysPtr keys(); ///< of the session's table, made by whoever runs the query
     [[nodiscard]] Instant now() const;
     void shown(const InvitationKeysPtr &keys); ///< an answer has been put into the rows

@@ -2,6 +2,7 @@
 // What people ask of the page; invitation_page_model.cpp has what it shows.
 #include "ui/invitations/invitation_page_model.h"
 
+#include "ui/invitations/invitation_views.h"
 #include "ui/text/address_text.h"
 
 #include <QClipboard>
@@ -30,9 +31,26 @@ void InvitationPageModel::clearRoles()
     ask();
 }
 
+void InvitationPageModel::showView(View view)
+{
+    m_query.view = static_cast<InvitationView>(view);
+    ask();
+}
+
+QString InvitationPageModel::viewText() const
+{
+    return m_query.view == InvitationView::All ? QString() : invitationViewLabel(m_query.view);
+}
+
+QVariantList InvitationPageModel::viewOptions() const
+{
+    return m_session ? invitationViewOptions(m_session->policy(), viewCounts(), m_query.view) : QVariantList();
+}
+
 void InvitationPageModel::clearFilters()
 {
     m_query.search.clear();
+    m_query.view = InvitationView::All;
     m_query.roles.clear();
     ask();
 }

@@ -97,6 +97,24 @@ InvitationKeysPtr makeKeys(const InvitationTablePtr &table)
     return keys;
 }
 
+bool isInView(InvitationView view, const Invitation &invitation, Instant now)
+{
+    const auto state = effectiveState(invitation.state, invitation.expires, now);
+    const bool pending = state == InvitationState::Pending;
+    switch (view) {
+    case InvitationView::All: return true;
+    case InvitationView::LongPending: {
+        // By when it was first sent: sending it again does not make anybody wait for less long.
+        const auto since = invitation.created.isKnown() ? invitation.created : invitation.sent;
+        return pending && since.isKnown() && since.plusSeconds(longSeconds) < now;
+    }
+    case InvitationView::ExpiringSoon:
+        return pending && invitation.expires.isKnown() && invitation.expires <= now.plusSeconds(soonSeconds);
+    case InvitationView::Expired: return state == InvitationState::Expired;
+    }
+    return false;
+}
+
 InvitationList runQuery(const InvitationKeysPtr &keys, const InvitationQuery &query)
 {
     InvitationList list;
@@ -109,6 +127,10 @@ InvitationList runQuery(const InvitationKeysPtr &keys, const InvitationQuery &qu
         ++list.byState[static_cast<std::size_t>(state)];
         ++list.byRole[invitation.role];
         ++list.bySender[invitation.invitedBy];
+        for (std::size_t view = 0; view < invitationViews; ++view)
+            list.inView[view] += isInView(static_cast<InvitationView>(view), invitation, query.now) ? 1 : 0;
+        if (!isInView(query.view, invitation, query.now))
+            continue;
         if (query.state && *query.state != state)
             continue;
         if (!query.roles.isEmpty() && !query.roles.contains(invitation.role))

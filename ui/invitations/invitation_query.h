@@ -17,13 +17,21 @@ inline constexpr std::size_t invitationStateCount = 6;
 /// Whoever has less than this until the invitation ends is in a hurry.
 inline constexpr std::int64_t soonSeconds = 48 * 3600;
 
+/// Whoever waits for longer than this was forgotten, or never got it.
+inline constexpr std::int64_t longSeconds = 7 * 24 * 3600;
+
+/// Questions that administrators ask again and again; a view narrows the list before the filters do.
+enum class InvitationView { All, LongPending, ExpiringSoon, Expired };
+inline constexpr std::size_t invitationViews = 4;
+
 /// What a list of invitations is asked for. A value, so that a worker can answer it.
 struct InvitationQuery {
     enum class Sort { Sent, Recipient, Role, Status, SentBy, Expires };
     QString search;                       ///< as typed; matches address and sender, folded, any script
     std::optional<InvitationState> state; ///< by effective state
-    QStringList roles;                    ///< empty: any
-    QStringList senders;                  ///< empty: any
+    InvitationView view = InvitationView::All;
+    QStringList roles;   ///< empty: any
+    QStringList senders; ///< empty: any
     Sort sort = Sort::Sent;
     bool descending = true;
     QHash<QString, int> roleRanks;
@@ -44,10 +52,14 @@ struct InvitationList {
     InvitationKeysPtr keys;
     std::vector<const Invitation *> rows; ///< into keys->table
     std::array<int, invitationStateCount> byState{};
+    std::array<int, invitationViews> inView{};
     QHash<QString, int> byRole;
     QHash<QString, int> bySender;
     Instant now;
 };
+
+/// Whether it belongs to a view; `now` is by the server's clock.
+[[nodiscard]] bool isInView(InvitationView view, const Invitation &invitation, Instant now);
 
 /// Answers a query. Pure; any thread.
 [[nodiscard]] InvitationList runQuery(const InvitationKeysPtr &keys, const InvitationQuery &query);

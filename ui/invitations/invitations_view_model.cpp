@@ -70,7 +70,14 @@ QString InvitationsViewModel::status() const { return m_query.state ? toWord(*m_
 void InvitationsViewModel::chooseStatus(const QString &key)
 {
     m_query.state = key.isEmpty() ? std::nullopt : std::optional(invitationStateFrom(key));
+    m_query.view = InvitationView::All; // which says something about the status too
     ask();
+}
+
+void InvitationsViewModel::showView(View view)
+{
+    m_query.state.reset();
+    InvitationPageModel::showView(view);
 }
 
 QVariantList InvitationsViewModel::senderOptions() const

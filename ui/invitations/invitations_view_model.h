@@ -36,12 +36,14 @@ public:
     Q_INVOKABLE void chooseStatus(const QString &key);
     Q_INVOKABLE void toggleSender(const QString &key);
     Q_INVOKABLE void clearSenders();
+    void showView(rollcall::InvitationPageModel::View view) override; ///< in the place of a status
     void clearFilters() override;
 
 protected:
     void requery() override;
     [[nodiscard]] bool isFiltered() const override;
     [[nodiscard]] const QHash<QString, int> &roleCounts() const override { return m_list.byRole; }
+    [[nodiscard]] const std::array<int, invitationViews> &viewCounts() const override { return m_list.inView; }
 
 private:
     InvitationList m_list;

@@ -57,7 +57,7 @@ std::optional<Urgency> urgencyOf(const Invitation &invitation, Instant now)
         return Urgency::Expired;
     if (state != InvitationState::Pending)
         return std::nullopt;
-    if (invitation.expires.isKnown() && invitation.expires <= now.plusSeconds(soonSeconds))
+    if (isInView(InvitationView::ExpiringSoon, invitation, now))
         return Urgency::Soon;
     if (invitation.attention == QLatin1String("account_mismatch"))
         return Urgency::Mismatch;
@@ -85,6 +85,8 @@ PendingList runPendingQuery(const InvitationKeysPtr &keys, const PendingQuery &q
         if (!urgency)
             continue;
         ++list.byRole[invitation.role];
+        for (std::size_t view = 0; view < invitationViews; ++view)
+            list.inView[view] += isInView(static_cast<InvitationView>(view), invitation, list.now) ? 1 : 0;
         if (*urgency == Urgency::Expired) {
             ++list.expired;
             continue;

@@ -42,6 +42,7 @@ struct PendingList {
     int soon = 0;
     int mismatched = 0;
     int expired = 0; ///< and nothing newer was sent to that address
+    std::array<int, invitationViews> inView{};
     QList<AgeBar> bars;
     QHash<QString, int> byRole;
     Instant now;

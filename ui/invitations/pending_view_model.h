@@ -68,6 +68,7 @@ Q_SIGNALS:
 protected:
     void requery() override;
     [[nodiscard]] const QHash<QString, int> &roleCounts() const override { return m_list.byRole; }
+    [[nodiscard]] const std::array<int, invitationViews> &viewCounts() const override { return m_list.inView; }
 
 private:
     void show(PendingList list);

@@ -164,7 +164,7 @@ QString shareKey(MemberStatus status, const std::optional<Credits> &credits) { r
 
 MemberFilter::MemberFilter(const MemberQuery &query, MemberIndex &index) : m_query(query), m_index(index) {}
 
-void MemberFilter::apply(const MemberChunk &chunk, std::uint8_t *found)
+void MemberFilter::apply(const MemberChunk &chunk, const std::vector<std::uint8_t> *added, std::uint8_t *found)
 {
     ChunkView view(chunk, m_query);
     for (std::size_t row = 0; row < chunk.size(); ++row) {
@@ -180,7 +180,8 @@ void MemberFilter::apply(const MemberChunk &chunk, std::uint8_t *found)
                                                status == MemberStatus::Disabled,
                                                chunk.lastActive.at(row) == Instant::never().ms
                                                    && status != MemberStatus::Invited,
-                                               view.isAdministrator(row)};
+                                               view.isAdministrator(row),
+                                               added && (*added)[row] != 0};
         for (std::size_t i = 0; i < in.size(); ++i)
             m_index.inView[i] += in[i] ? 1 : 0;
         m_index.active += active ? 1 : 0;

@@ -10,8 +10,9 @@ class MemberFilter {
 public:
     MemberFilter(const MemberQuery &query, MemberIndex &index);
 
+    /// `added` has a place a row, set for whoever joined after the last review; null where there was none.
     /// `found` has a place a row, set where the text was found, and keeps those set which are shown. Counts into the index.
-    void apply(const MemberChunk &chunk, std::uint8_t *found);
+    void apply(const MemberChunk &chunk, const std::vector<std::uint8_t> *added, std::uint8_t *found);
 
 private:
     const MemberQuery &m_query;

@@ -201,15 +201,44 @@ Rows byName(const MemberKeys &keys, bool descending)
 
 } // namespace
 
+bool prepareAdded(MemberKeys &keys, const MemberQuery &query, const std::atomic_bool &cancelled)
+{
+    if (!query.reviewed)
+        return true;
+    const auto &chunks = keys.table->chunks();
+    keys.added.resize(chunks.size());
+    for (std::size_t i = 0; i < chunks.size(); ++i) {
+        if (cancelled)
+            return false;
+        if (keys.added[i])
+            continue;
+        auto marks = std::make_shared<std::vector<std::uint8_t>>();
+        marks->reserve(chunks[i]->size());
+        for (std::size_t row = 0; row < chunks[i]->size(); ++row) {
+            const bool joined = chunks[i]->status[row] != MemberStatus::Invited;
+            marks->push_back(joined && !query.reviewed->contains(chunks[i]->id.at(row)) ? 1 : 0);
+        }
+        keys.added[i] = std::move(marks);
+    }
+    return true;
+}
+
 std::shared_ptr<MemberKeys> keysFor(const MemberTablePtr &table, const MemberQuery &query, const MemberKeysPtr &before)
 {
     auto keys = std::make_shared<MemberKeys>();
     keys->table = table;
     keys->locale = query.locale;
     keys->roleRanks = query.roleRanks;
-    if (!before || before->locale != query.locale)
+    keys->reviewed = query.reviewed;
+    if (!before)
         return keys;
+    const bool sameLocale = before->locale == query.locale;
+    const bool sameReview = before->reviewed == query.reviewed;
     if (before->table == table) {
+        if (sameReview)
+            keys->added = before->added;
+        if (!sameLocale)
+            return keys;
         keys->names = before->names;
         for (const auto &ordered : before->orders) {
             if (ordered.order != MemberOrder::Role || before->roleRanks == query.roleRanks)
@@ -218,14 +247,18 @@ std::shared_ptr<MemberKeys> keysFor(const MemberTablePtr &table, const MemberQue
         return keys;
     }
     QHash<const MemberChunk *, std::size_t> known;
-    for (std::size_t i = 0; i < before->names.size(); ++i)
+    for (std::size_t i = 0; i < before->table->chunks().size(); ++i)
         known.insert(before->table->chunks()[i].get(), i);
-    if (known.isEmpty())
-        return keys;
-    for (const auto &chunk : table->chunks()) {
-        const auto found = known.constFind(chunk.get());
-        keys->names.push_back(found == known.cend() ? nullptr : before->names[*found]);
-    }
+    const auto keep = [&](const auto &former, auto &now) {
+        for (std::size_t i = 0; !former.empty() && i < table->chunks().size(); ++i) {
+            const auto found = known.constFind(table->chunks()[i].get());
+            now.push_back(found == known.cend() ? nullptr : former[*found]);
+        }
+    };
+    if (sameLocale)
+        keep(before->names, keys->names);
+    if (sameReview)
+        keep(before->added, keys->added);
     return keys;
 }
 

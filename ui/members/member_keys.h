@@ -28,11 +28,17 @@ struct MemberKeys {
     QHash<QString, int> roleRanks;
     std::vector<std::shared_ptr<const ChunkNames>> names; ///< by chunk; empty until they are needed
     std::vector<Ordered> orders;
+    using Marks = std::shared_ptr<const std::vector<std::uint8_t>>;
+    ReviewedIds reviewed;
+    std::vector<Marks> added; ///< by chunk, of its rows: who is not one of `reviewed`; empty until that is needed
 };
 
 /// Keys for the table with what stays right of those before.
 [[nodiscard]] std::shared_ptr<MemberKeys> keysFor(const MemberTablePtr &table, const MemberQuery &query,
                                                   const MemberKeysPtr &before);
+
+/// Marks who was added since the last review, where there was one. False where it was cancelled.
+[[nodiscard]] bool prepareAdded(MemberKeys &keys, const MemberQuery &query, const std::atomic_bool &cancelled);
 
 /// All rows of the table in the query's order; what is not known comes last in either direction, and equal ones stay in the order of
 /// the table. Null where it was cancelled.

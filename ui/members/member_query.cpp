@@ -20,19 +20,21 @@ MemberIndex queryMembers(const MemberTablePtr &table, const MemberQuery &query, 
 {
     auto prepared = keysFor(table, query, keys);
     const auto ordered = orderedRows(*prepared, query, cancelled);
-    if (!ordered)
+    if (!ordered || !prepareAdded(*prepared, query, cancelled))
         return {};
     MemberIndex index;
+    index.sinceReview = query.reviewed != nullptr;
     const MemberSearch search(query.text);
     MemberFilter filter(query, index);
     std::vector<std::uint8_t> found(table->size(), search.isEmpty() ? 1 : 0);
     auto *place = found.data();
-    for (const auto &chunk : table->chunks()) {
+    for (std::size_t i = 0; i < table->chunks().size(); ++i) {
+        const auto &chunk = table->chunks()[i];
         if (cancelled)
             return {};
         if (!search.isEmpty())
             chunk->text().find(search, place);
-        filter.apply(*chunk, place);
+        filter.apply(*chunk, query.reviewed ? prepared->added[i].get() : nullptr, place);
         place += chunk->size();
     }
     index.rows.reserve(static_cast<std::size_t>(std::count(found.cbegin(), found.cend(), 1)));

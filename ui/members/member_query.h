@@ -20,8 +20,11 @@ enum class MemberFacet { Role, Status, Type, Team, Share };
 constexpr std::size_t memberFacets = 5;
 
 /// Questions that administrators ask again and again; a view narrows the list before the facets do.
-enum class MemberView { All, NoCredits, Exhausted, Disabled, NeverSignedIn, Administrators };
-constexpr std::size_t memberViews = 6;
+enum class MemberView { All, NoCredits, Exhausted, Disabled, NeverSignedIn, Administrators, AddedSinceReview };
+constexpr std::size_t memberViews = 7;
+
+/// Ids of who was a member at the last review; null where there was none.
+using ReviewedIds = std::shared_ptr<const QSet<QString>>;
 
 /// Which members are shown, and in which order. Values of the facets are ids and words as the server writes them.
 struct MemberQuery {
@@ -32,6 +35,7 @@ struct MemberQuery {
     bool descending = true;
     QHash<QString, int> roleRanks; ///< of the policy, for the order by role
     QSet<QString> administrators;  ///< roles of the policy
+    ReviewedIds reviewed;          ///< for the view of those who were added since
     QLocale locale;                ///< for the orders by words
 
     [[nodiscard]] bool narrows() const;
@@ -51,6 +55,7 @@ struct MemberIndex {
     std::vector<int> rows;
     std::array<QHash<QString, int>, memberFacets> counts; ///< with the text, the view and the other facets applied
     std::array<int, memberViews> inView{};                ///< of the whole table
+    bool sinceReview = false;                             ///< there was a review to be compared with
     int active = 0;                                       ///< of the whole table
     int invited = 0;
     int disabled = 0;

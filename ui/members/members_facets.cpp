@@ -75,6 +75,7 @@ bool makesSense(MemberView view, const Policy &policy)
         return std::any_of(policy.roles.cbegin(), policy.roles.cend(),
                            [](const Role &role) { return role.administrator; });
     case MemberView::All:
+    case MemberView::AddedSinceReview:     // where there was a review, which is no rule of the tenant's
     case MemberView::NeverSignedIn: break; // not every server tells; where somebody is in it, it does
     }
     return false;
@@ -93,6 +94,7 @@ QString viewLabel(MemberView view, const Policy &policy)
     case MemberView::Disabled: return say("Disabled");
     case MemberView::NeverSignedIn: return say("Never signed in");
     case MemberView::Administrators: return say("Administrators");
+    case MemberView::AddedSinceReview: return say("Added since my last review");
     }
     return {};
 }
@@ -102,7 +104,8 @@ QVariantList viewOptions(const Policy &policy, const MemberIndex &index, MemberV
     QVariantList options;
     for (std::size_t i = 1; i < memberViews; ++i) {
         const auto view = static_cast<MemberView>(i);
-        if (index.inView[i] > 0 || view == chosen || makesSense(view, policy))
+        const bool reviewed = view == MemberView::AddedSinceReview && index.sinceReview;
+        if (index.inView[i] > 0 || view == chosen || reviewed || makesSense(view, policy))
             options.append(QVariantMap{{QStringLiteral("key"), static_cast<int>(i)},
                                        {QStringLiteral("text"), viewLabel(view, policy)},
                                        {QStringLiteral("count"), index.inView[i]}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/members/members_view_model.h"
 
+#include "session/deliver.h"
+#include "session/tenant_vault.h"
 #include "ui/members/members_facets.h"
 
 #include <algorithm>
@@ -65,6 +67,7 @@ void MembersViewModel::setSession(TenantSession *session)
     m_bulk.setSession(session); // brings the verdicts of a job that is under way
     m_index = std::make_shared<const MemberIndex>();
     m_query = {};
+    m_reviewed.reset();
     Q_EMIT sessionChanged();
     Q_EMIT queryChanged();
     if (!session)
@@ -95,6 +98,8 @@ void MembersViewModel::setVisible(bool visible)
     m_visible = visible;
     Q_EMIT visibleChanged();
     tick();
+    if (visible)
+        readReviewed(); // there may have been a review while other pages were shown
 }
 
 void MembersViewModel::takePolicy()
@@ -122,11 +127,35 @@ void MembersViewModel::take(const MemberAnswer &answer)
 {
     if (!m_session)
         return;
+    const bool first = !m_index->table;
     m_index = answer.index;
     m_model.publish(answer);
+    if (first)
+        readReviewed();
     Q_EMIT countsChanged();
     Q_EMIT optionsChanged();
     Q_EMIT stateChanged();
+}
+
+void MembersViewModel::readReviewed()
+{
+    if (!m_session || !m_index->table || !m_session->vault()->holds())
+        return;
+    const QPointer<TenantSession> asked = m_session;
+    deliver(this, readReviewedPeople(keptPartsAsFound(*m_session), m_reviewed),
+            [this, asked](const Result<ReviewedPeoplePtr> &people) {
+                if (people && asked && asked == m_session)
+                    takeReviewed(*people);
+            });
+}
+
+void MembersViewModel::takeReviewed(const ReviewedPeoplePtr &people)
+{
+    if (people == m_reviewed)
+        return;
+    m_reviewed = people;
+    m_query.reviewed = people ? ReviewedIds(people, &people->ids) : nullptr;
+    find();
 }
 
 void MembersViewModel::setSearch(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/reviewed_people.h"
 #include "ui/members/bulk_change.h"
 #include "ui/members/member_finder.h"
 #include "ui/members/members_model.h"
@@ -85,7 +86,7 @@ public:
     enum class State { Ready, Stale, Loading, Empty, Filtered, Failed };
     Q_ENUM(State)
     /// In the order of MemberView.
-    enum class View { All, NoCredits, Exhausted, Disabled, NeverSignedIn, Administrators };
+    enum class View { All, NoCredits, Exhausted, Disabled, NeverSignedIn, Administrators, AddedSinceReview };
     Q_ENUM(View)
     enum class Facet { Role, Status, Type, Team, Share };
     Q_ENUM(Facet)
@@ -203,6 +204,9 @@ private:
     [[nodiscard]] QString decisionReason(Action action) const;
     [[nodiscard]] QString age() const;
     void find();
+    /// Who was there at the last review, as it is kept on this computer.
+    void readReviewed();
+    void takeReviewed(const ReviewedPeoplePtr &people);
     void takePolicy();
     void take(const MemberAnswer &answer);
     void tick();
@@ -217,6 +221,7 @@ private:
     MemberQuery m_query;
     MemberIndexPtr m_index =
         std::make_shared<const MemberIndex>(); ///< never null; without a table while nothing was found
+    ReviewedPeoplePtr m_reviewed;
     QTimer m_ticker;
     int m_decisions = 0;
 };

@@ -36,9 +36,15 @@ class Console(Element):
         self.starts += 1
         self.environment = env
         self.process = Process([binary("rollcall"), *self.arguments], env, f"console-{self.profile.name}-{self.starts}.log")
-        self.accessible = wait_until(self._application, "the console on the accessibility bus", about=self._log)
-        frame = wait_until(lambda: self.find("frame"), "the console's window", about=self._log)
-        wait_until(lambda: "active" in frame.states, "the console's window to have the keyboard", about=self._log)
+        try:
+            self.accessible = wait_until(self._application, "the console on the accessibility bus", about=self._log)
+            frame = wait_until(lambda: self.find("frame"), "the console's window", about=self._log)
+            wait_until(lambda: "active" in frame.states, "the console's window to have the keyboard", about=self._log)
+        except BaseException:
+            # Nobody has it yet who would end it, and it would stand in the way of what comes after.
+            if self.process.running():
+                self.kill()
+            raise
         return self
 
     def _application(self):

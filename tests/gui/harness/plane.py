@@ -33,7 +33,12 @@ class Plane:
         self.starts += 1
         env = {**os.environ, "TZ": "UTC"}
         self.process = Process(command, env, f"localplane-{self.data.name}-{self.starts}.log")
-        match = self.process.wait_for_line(LISTENING)
+        try:
+            match = self.process.wait_for_line(LISTENING)
+        except BaseException:
+            if self.process.running():
+                self.kill()  # nobody has it yet who would
+            raise
         self.scheme, self.port = match.group(1), int(match.group(2))
         return self
 

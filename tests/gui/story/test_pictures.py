@@ -70,6 +70,12 @@ def invitations(console, look):
     console.press(BUTTON, "Expired")
     wait_until(lambda: (row := console.find("table row")) and "Expired" in row.name, "only expired ones", about=console.outline)
     look("tour-invitations-expired")
+    console.press(BUTTON, "View")
+    console.press("menu item", "Expiring within 48 hours")
+    wait_until(lambda: {row.name.split(",")[0] for row in console.find_all("table row")}
+               == {"ahmed.elsayed@acme.example", "jb.lefevre@acme.example", "nadia.benali@acme.example", "+81 90-1234-5678"},
+               "only those that expire soon", about=console.outline)
+    look("tour-invitations-view")
     console.press(BUTTON, "All")
 
 
@@ -77,6 +83,13 @@ def pending(console, look):
     page(console, "Pending", "Pending invitations")
     row = console.wait_for("table row", begins("ahmed.elsayed@acme.example"))
     look("tour-pending")
+    console.press(BUTTON, "View")
+    console.press("menu item", "Expired")
+    console.wait_gone("table row", begins("ahmed.elsayed@acme.example"))
+    look("tour-pending-view")
+    console.press(BUTTON, "Expired")
+    console.press("menu item", "All invitations")
+    row = console.wait_for("table row", begins("ahmed.elsayed@acme.example"))
     row.wait_for("check box").press()
     console.wait_for("tool bar", "1 selected")
     look("tour-pending-selected")

@@ -66,6 +66,39 @@ private Q_SLOTS:
         QCOMPARE(records.statusChips().constFirst().toMap().value(u"count"_s).toInt(), 5);
     }
 
+    void viewsTakeThePlaceOfAStatus()
+    {
+        using View = InvitationPageModel::View;
+        Sample sample;
+        InvitationsViewModel records;
+        records.setSession(&sample.startReady());
+        QVERIFY(showsRows(records, 5));
+        const auto named = [](const InvitationPageModel &page) {
+            QStringList texts;
+            for (const auto &option : page.viewOptions())
+                texts.append(option.toMap().value(u"text"_s).toString() + u' '
+                             + option.toMap().value(u"count"_s).toString());
+            return texts;
+        };
+        QCOMPARE(named(records),
+                 QStringList({u"Pending more than 7 days 0"_s, u"Expiring within 48 hours 1"_s, u"Expired 1"_s}));
+        records.chooseStatus(u"accepted"_s);
+        records.showView(View::ExpiringSoon);
+        QVERIFY(QTest::qWaitFor([&] { return records.rows()->rowOf(u"soon"_s) == 0; }));
+        QCOMPARE(records.status(), QString());
+        QCOMPARE(records.viewText(), u"Expiring within 48 hours"_s);
+        records.chooseStatus(u"accepted"_s);
+        QVERIFY(QTest::qWaitFor([&] { return records.rows()->rowOf(u"in"_s) == 0; }));
+        QCOMPARE(records.view(), View::AnyInvitation);
+        PendingViewModel pending;
+        pending.setSession(sample.session.get());
+        pending.showView(View::PastExpiry);
+        QVERIFY(showsRows(pending, 2)); // and the head of the group
+        QCOMPARE(named(pending).last(), u"Expired 1"_s);
+        pending.clearFilters();
+        QVERIFY(QTest::qWaitFor([&] { return pending.rows()->rowOf(u"wait"_s) >= 0; }));
+    }
+
     void searchAndFiltersNarrowAndAreCleared()
     {
         Sample sample;

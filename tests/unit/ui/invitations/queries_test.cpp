@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "sample_invitations.h"
+#include "ui/invitations/invitation_views.h"
 #include "ui/invitations/pending_query.h"
 
 #include <QTest>
@@ -87,6 +88,49 @@ private Q_SLOTS:
         auto expired = query();
         expired.state = InvitationState::Expired;
         QCOMPARE(idsOf(runQuery(keys, expired)), QStringList{u"over"_s});
+    }
+
+    void viewsGoByTheServersClock()
+    {
+        auto resent = sampleInvitation(u"resent"_s, u"r@b.example"_s, 8 * day);
+        resent.sent = sampleNow.plusSeconds(-day);
+        resent.expires = sampleNow.plusSeconds(6 * day);
+        auto endless = sampleInvitation(u"endless"_s, u"e@b.example"_s, 30 * day);
+        endless.expires = Instant::notProvided();
+        auto accepted = sampleInvitation(u"in"_s, u"i@b.example"_s, 8 * day);
+        accepted.state = InvitationState::Accepted;
+        const auto keys = keysOf({sampleInvitation(u"new"_s, u"n@b.example"_s), resent, endless, accepted,
+                                  sampleInvitation(u"soon"_s, u"s@b.example"_s, 5 * day + hour),
+                                  sampleInvitation(u"over"_s, u"o@b.example"_s, 9 * day)});
+        auto asked = query();
+        const auto in = [&](InvitationView view) {
+            asked.view = view;
+            return idsOf(runQuery(keys, asked));
+        };
+        QCOMPARE(in(InvitationView::LongPending), QStringList({u"resent"_s, u"endless"_s}));
+        QCOMPARE(in(InvitationView::ExpiringSoon), QStringList{u"soon"_s});
+        QCOMPARE(in(InvitationView::Expired), QStringList{u"over"_s});
+        QCOMPARE(runQuery(keys, asked).inView, (std::array<int, invitationViews>{6, 2, 1, 1}));
+        QCOMPARE(linesOf(runPendingQuery(keys, {asked, {}, 7 * day})), QStringList({u"#3"_s, u"over"_s}));
+        asked.now = sampleNow.plusSeconds(2 * day); // time goes on, and nothing was read
+        QCOMPARE(in(InvitationView::Expired), QStringList({u"soon"_s, u"over"_s}));
+        QCOMPARE(runPendingQuery(keys, {asked, {}, 7 * day}).inView, (std::array<int, invitationViews>{5, 2, 0, 2}));
+    }
+
+    void whereNothingExpiresNoViewIsAboutExpiring()
+    {
+        auto policy = samplePolicy();
+        const std::array<int, invitationViews> nobody{};
+        QCOMPARE(invitationViewOptions(policy, nobody, InvitationView::All).size(), 3);
+        policy.invitations.lifetimeSeconds.reset();
+        const auto options = invitationViewOptions(policy, nobody, InvitationView::All);
+        QCOMPARE(options.size(), 1);
+        QCOMPARE(options.front().toMap().value(u"text"_s).toString(), u"Pending more than 7 days"_s);
+        // A week is too short to wait for longer, unless it begins anew.
+        policy.invitations.lifetimeSeconds = 7 * day;
+        policy.actions.remove(actionId(Action::ResendInvitation));
+        QCOMPARE(invitationViewOptions(policy, nobody, InvitationView::All).size(), 2);
+        QCOMPARE(invitationViewOptions(policy, {4, 1, 0, 0}, InvitationView::All).size(), 3); // somebody is in it
     }
 
     void filtersNeverChangeTheCounts()

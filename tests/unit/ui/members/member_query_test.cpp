@@ -134,8 +134,31 @@ private Q_SLOTS:
         QCOMPARE(in(MemberView::Disabled), QStringList(u"soren"_s));
         QCOMPARE(in(MemberView::NeverSignedIn), QStringList(u"wang"_s));
         const auto index = queryMembers(tableOf(members), query, {}, goOn);
-        QCOMPARE(index.inView, (std::array<int, memberViews>{4, 2, 1, 1, 1, 1}));
+        QCOMPARE(index.inView, (std::array<int, memberViews>{4, 2, 1, 1, 1, 1, 0}));
         QVERIFY(query.narrows());
+    }
+
+    void tellsWhoWasAddedSinceTheLastReview()
+    {
+        MemberQuery query;
+        const auto first = queryMembers(tableOf(sampleMembers()), query, {}, goOn);
+        QVERIFY(!first.sinceReview);
+        query.view = MemberView::AddedSinceReview;
+        QVERIFY(idsOf(queryMembers(first.table, query, first.keys, goOn)).isEmpty());
+        query.reviewed = std::make_shared<const QSet<QString>>(QSet<QString>{u"ada"_s, u"soren"_s, u"left"_s});
+        const auto since = queryMembers(first.table, query, first.keys, goOn);
+        QVERIFY(since.sinceReview);
+        QCOMPARE(idsOf(since), (QStringList{u"wang"_s, u"svc"_s}));
+        QCOMPARE(since.inView.at(static_cast<std::size_t>(MemberView::AddedSinceReview)), 2);
+        // Another table of the same review; who is only invited is nobody who was added.
+        auto invited = sampleMember(u"invited"_s, {}, u"i@acme.example"_s);
+        invited.status = MemberStatus::Invited;
+        const auto more = changedTable(since.table, {invited, sampleMember(u"eve"_s, u"Eve"_s, u"e@x.example"_s)}, {});
+        const auto later = queryMembers(more, query, since.keys, goOn);
+        QCOMPARE(idsOf(later), (QStringList{u"wang"_s, u"svc"_s, u"eve"_s}));
+        // And another review of the same table.
+        query.reviewed = std::make_shared<const QSet<QString>>(QSet<QString>{u"wang"_s, u"svc"_s, u"eve"_s});
+        QCOMPARE(idsOf(queryMembers(more, query, later.keys, goOn)), (QStringList{u"soren"_s, u"ada"_s}));
     }
 
     void whatIsPreparedServesTheNextQuestion()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "../../session/shown_tenant.h"
+#include "session/tenant_review.h"
 #include "ui/members/member_menu.h"
 #include "ui/members/members_view_model.h"
 
@@ -66,6 +67,43 @@ private Q_SLOTS:
         page.shown.tenant->members.clear();
         page.show();
         QVERIFY(page.reaches(State::Empty));
+    }
+
+    void knowsWhoWasAddedSinceTheLastReviewWithoutANetwork()
+    {
+        using View = MembersViewModel::View;
+        MembersPage page;
+        auto &session = page.show();
+        QVERIFY(page.reaches(State::Ready));
+        QVERIFY(page.shown.kept(2));
+        const auto offered = [&page] {
+            for (const auto &option : page.viewModel.viewOptions()) {
+                if (option.toMap().value(u"key"_s).toInt() == static_cast<int>(View::AddedSinceReview))
+                    return option.toMap().value(u"count"_s).toInt();
+            }
+            return -1;
+        };
+        QCOMPARE(offered(), -1); // nothing was reviewed
+        page.viewModel.setVisible(false);
+        {
+            TenantReview review({&session, keptPartsOf(session), {}});
+            review.open();
+            QVERIFY(QTest::qWaitFor([&] { return review.state() == TenantReview::State::Ready; }));
+            QVERIFY(await(review.takeSnapshot()));
+        }
+        page.viewModel.setVisible(true);
+        QVERIFY(QTest::qWaitFor([&] { return offered() == 0; }));
+        page.shown.tenant->put(u"eve"_s, u"eve@acme.example"_s);
+        session.refresh();
+        QVERIFY(page.shows(3));
+        QVERIFY(page.shown.kept(3));
+        page.viewModel.setSession(nullptr);
+        page.viewModel.setSession(&page.shown.start(false)); // the next start, without a network
+        QVERIFY(QTest::qWaitFor([&] { return offered() == 1; }));
+        page.viewModel.showView(View::AddedSinceReview);
+        QVERIFY(page.shows(1));
+        QCOMPARE(page.viewModel.model()->idAt(0), u"eve"_s);
+        QCOMPARE(page.viewModel.viewText(), u"Added since my last review"_s);
     }
 
     void aSearchWithoutMatchesOffersToClear()
