@@ -63,7 +63,7 @@ void TenantJobs::Private::followSession()
     pump();
 }
 
-bool TenantJobs::Private::isConnected()
+bool TenantJobs::Private::isConnected() const
 {
     return parts.session->plane() && parts.session->online() && parts.session->hasPolicy();
 }

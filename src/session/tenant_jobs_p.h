@@ -83,7 +83,7 @@ struct TenantJobs::Private {
     [[nodiscard]] Instant now() const { return parts.clock->now(); }
     void followSession();
     [[nodiscard]] bool mayGoOn(Job &job);
-    [[nodiscard]] bool isConnected();
+    [[nodiscard]] bool isConnected() const;
     [[nodiscard]] std::vector<int> rowsToSend(Job &job);
     void setWait(Wait next, Instant until = Instant::notProvided());
     void wakeIn(Millis pause);

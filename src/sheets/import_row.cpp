@@ -106,7 +106,7 @@ struct RoleMemo {
                                       : Decision::deny(QStringLiteral("role_fixed"), {});
             else
                 answer.decision = decideInvitedRole(rules.policy, answer.id);
-            found = answers.insert(typed, std::move(answer));
+            found = answers.insert(typed, answer);
         }
         return *found;
     }

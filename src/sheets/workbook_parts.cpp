@@ -42,7 +42,7 @@ SheetResult<std::unique_ptr<WorkbookParts>> WorkbookParts::open(const QByteArray
     }
     zip_error_fini(&error);
     auto parts =
-        std::unique_ptr<Private>(new Private{std::unique_ptr<zip_t, Discard>(archive), limits.unpackedBytes, progress});
+        std::make_unique<Private>(Private{std::unique_ptr<zip_t, Discard>(archive), limits.unpackedBytes, progress});
     return std::unique_ptr<WorkbookParts>(new WorkbookParts(std::move(parts)));
 }
 

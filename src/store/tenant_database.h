@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Result<StoredParts> read(const QStringList &names) const;
     [[nodiscard]] Result<StoredParts> readAll(const QString &prefix) const;
     /// Puts and removes these parts, all or none of them. Done means that they are there after a power cut.
-    [[nodiscard]] Outcome write(const Parts &put, const QStringList &removed = {});
+    [[nodiscard]] Outcome write(const Parts &changed, const QStringList &removed = {});
 
 private:
     TenantDatabase(const QSqlDatabase &database, SealedPlace place);

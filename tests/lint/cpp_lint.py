@@ -3,9 +3,9 @@
 """Runs clang-tidy or clazy over every C++ source of the house: cpp_lint.py clang-tidy|clazy SOURCE_DIR BUILD_DIR
 
 Nearly all of the time goes into Qt's headers, once for each file. So many sources are read together first, as one that includes
-them all, which takes a small part of the time: those of a room as they are, since the build compiles them together too, and
-programs (tests, mostly) each in a namespace of its own, since they name things alike. Only where that finds something are its
-halves read apart, down to single files. What is reported comes from single files only.
+them all, which takes a small part of the time: those of rooms as they are, as long as no two name things of their own alike, and programs (tests, mostly) each in a namespace of
+its own, since they do. Only where that finds something are its halves read apart, down to single files. What is reported comes from
+single files only.
 
 A file that was clean is not read again until it, a header of ours that it includes, its command line or the rules change:
 ninja knows those headers from the build. Clean results are kept as empty files under BUILD_DIR/lint.
@@ -24,7 +24,10 @@ DROPPED = re.compile(r"-fcoroutines|-f(no-)?sanitize=.*|-fno-omit-frame-pointer|
 # -include is GCC's precompiled header.
 DROPPED_WITH_VALUE = {"-o", "-MF", "-MT", "-MQ", "-include"}
 ROOMS = ("src", "ui", "app", "tests")
-TOGETHER = 24  # sources read as one; of more, one finding would have too many read again
+TOGETHER = 32  # sources read as one; of more, one finding would have too many read again
+# What a source names for itself, where clang-format puts it: at the beginning of a line in a namespace without a name.
+PRIVATE = re.compile(r"^namespace \{$(.*?)^\} // namespace$", re.MULTILINE | re.DOTALL)
+PRIVATE_NAME = re.compile(r"^(?:(?:struct|class|enum class|enum|using) (\w+)|[A-Za-z][^=({;]*?(\w+)(?:\[[^\]]*\])? ?[({=;])", re.MULTILINE)
 PROGRAM = re.compile(r"\bQTEST_\w*MAIN\(|\bint main\(")
 INCLUDE = re.compile(r'^#include ([<"])([^>"]+)[>"]', re.MULTILINE)
 
@@ -61,6 +64,8 @@ class Source:
         self.room = room.group(1) if room else ""
         self.text = self.file.read_text()
         self.program = bool(PROGRAM.search(self.text))
+        self.words = set(re.findall(r"\b[A-Za-z]\w+", self.text))
+        self.private = {name for block in PRIVATE.findall(self.text) for pair in PRIVATE_NAME.findall(block) for name in pair if name} - {"say"}
 
     def includes(self) -> list[str]:
         """What a program includes, which has to be read outside of the namespace that it is given."""
@@ -167,23 +172,26 @@ class Linter:
             return ""
         return NOISE.sub("", text).strip() or f"{file}: {self.tool} ended with {run.returncode}"
 
-    def joined(self, sources: list[Source]) -> Path:
-        text = "\n".join([*dict.fromkeys(line for source in sources for line in source.includes()),
-                          *(line for number, source in enumerate(sources) for line in source.joined(number))]) + "\n"
+    def stubs(self, sources: list[Source]) -> Path:
         for source in sources:
             for _, name in INCLUDE.findall(source.text):
                 if name.endswith(".moc"):
                     (self.mocs / name).touch()
+        return self.mocs
+
+    def joined(self, sources: list[Source]) -> Path:
+        text = "\n".join([*dict.fromkeys(line for source in sources for line in source.includes()),
+                          *(line for number, source in enumerate(sources) for line in source.joined(number))]) + "\n"
         path = self.cache.folder / f"joined-{hashlib.sha256(text.encode()).hexdigest()[:16]}.cpp"
         path.write_text(text)
         return path
 
     def check(self, sources: list[Source]) -> list[str]:
         if len(sources) == 1:
-            fault = self.run(sources[0].file, sources[0].flags)
+            fault = self.run(sources[0].file, [f"-I{self.stubs(sources)}", *sources[0].flags])
             if fault:
                 return [fault]
-        elif self.run(self.joined(sources), [f"-I{self.mocs}", *merged_flags(sources)]):
+        elif self.run(self.joined(sources), [f"-I{self.stubs(sources)}", *merged_flags(sources)]):
             half = len(sources) // 2
             return self.check(sources[:half]) + self.check(sources[half:])
         for source in sources:
@@ -194,11 +202,19 @@ class Linter:
 
 
 def batches(sources: list[Source]) -> list[list[Source]]:
-    groups: dict[tuple, list[Source]] = {}
+    """Each source in the first batch that has room for it and where nobody uses a name that is somebody else's own. Programs are with
+    programs, and clash with nobody."""
+    def agree(a: Source, b: Source) -> bool:
+        return a.program == b.program and (a.program or (a.private.isdisjoint(b.words) and b.private.isdisjoint(a.words)))
+
+    found: list[list[Source]] = []
     for source in sources:
-        # Programs are small: those of all rooms fit together.
-        groups.setdefault((source.program, "" if source.program else source.room), []).append(source)
-    found = [group[i:i + TOGETHER] for group in groups.values() for i in range(0, len(group), TOGETHER)]
+        for batch in found:
+            if len(batch) < TOGETHER and all(agree(source, other) for other in batch):
+                batch.append(source)
+                break
+        else:
+            found.append([source])
     return found
 
 

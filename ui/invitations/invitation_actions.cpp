@@ -161,16 +161,15 @@ void InvitationActions::next()
 
 void InvitationActions::send(const Job &job, const Invitation &target)
 {
-    const Invitation copy = target; // the table may be replaced while the request is out
     switch (job.kind) {
     case Kind::Resend:
-        return deliver(this, m_session->resend(copy, m_cancel.token()),
+        return deliver(this, m_session->resend(target, m_cancel.token()),
                        [this, job](const Result<ResentInvitation> &answer) { resent(job, answer); });
     case Kind::Revoke:
-        return deliver(this, m_session->revoke(copy, m_cancel.token()),
+        return deliver(this, m_session->revoke(target, m_cancel.token()),
                        [this, job](const Result<Invitation> &answer) { settle(job, errorOf(answer)); });
     case Kind::CopyLink:
-        return deliver(this, m_session->invitationLink(copy, m_cancel.token()),
+        return deliver(this, m_session->invitationLink(target, m_cancel.token()),
                        [this, job](const Result<Secret> &answer) { linkCame(job, answer); });
     }
 }

@@ -274,6 +274,6 @@ void InviteeViewModel::openTenant()
     Q_EMIT tenantOpened();
 }
 
-void InviteeViewModel::copyMessage() { QGuiApplication::clipboard()->setText(messageToInviter()); }
+void InviteeViewModel::copyMessage() const { QGuiApplication::clipboard()->setText(messageToInviter()); }
 
 } // namespace rollcall

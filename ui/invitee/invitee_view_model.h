@@ -80,7 +80,7 @@ public:
     /// Shows the tenant that was joined.
     Q_INVOKABLE void openTenant();
     /// Puts the message to the inviter on the clipboard; it holds both addresses, and no link.
-    Q_INVOKABLE void copyMessage();
+    Q_INVOKABLE void copyMessage() const;
 
 Q_SIGNALS:
     void appChanged();

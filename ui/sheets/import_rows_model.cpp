@@ -125,7 +125,7 @@ void ImportRowsModel::showOnlyLook(bool only)
 
 void ImportRowsModel::setProgress(int place, Progress progress)
 {
-    m_progress.insert(place, std::move(progress));
+    m_progress.insert(place, progress);
     tell(place);
 }
 

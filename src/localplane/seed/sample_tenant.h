@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QString addLink(const QJsonObject &sample);
     [[nodiscard]] QString addActivity(const QJsonObject &sample);
     [[nodiscard]] QString accountFor(const QJsonObject &sample, bool canSignIn);
-    [[nodiscard]] QString listInvited(const InvitationRow &row);
+    [[nodiscard]] QString listInvited(const InvitationRow &invited);
 
     Plane &m_plane;
     QString m_passwordHash;

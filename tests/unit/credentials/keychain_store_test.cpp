@@ -104,6 +104,7 @@ private Q_SLOTS:
     {
         KeychainStore store(u"Rollcall test"_s);
         std::vector<Pending<Outcome>> writes;
+        writes.reserve(10);
         for (int i = 0; i < 10; ++i)
             writes.emplace_back(store.write(QString::number(i), QByteArray::number(i * i)));
         for (auto &write : writes)

@@ -38,6 +38,7 @@ std::vector<Member> anyRows(int most, int ids)
 {
     std::vector<Member> rows;
     const int count = *rc::gen::inRange(0, most);
+    rows.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         rows.push_back(anyMember(ids));
     return rows;

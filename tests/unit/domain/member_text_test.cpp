@@ -83,6 +83,7 @@ private Q_SLOTS:
             const auto typed = *rc::gen::element(text, piece, u"138 0013"_s, u"+49 (30)"_s, piece + u" 01"_s);
             RC_PRE(typed.isValidUtf16()); // nobody types half a letter
             std::vector<std::uint8_t> expected;
+            expected.reserve(members.size());
             for (const auto &member : members)
                 expected.push_back(fits(member, typed) ? 1 : 0);
             RC_ASSERT(found(chunk, typed) == expected);

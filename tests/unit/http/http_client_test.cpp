@@ -178,6 +178,7 @@ private Q_SLOTS:
         settings.totalTimeout = 200ms;
         HttpClient client(settings);
         std::vector<Pending<Result<HttpResponse>>> pending;
+        pending.reserve(5);
         for (int i = 0; i < 5; ++i)
             pending.emplace_back(client.send(get(), {}));
         for (auto &one : pending)

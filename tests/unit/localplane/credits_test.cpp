@@ -190,6 +190,7 @@ private slots:
             if (++number % 10 == 1)
                 bank.gather(number); // hashing their passwords takes its time
             std::vector<std::thread> threads;
+            threads.reserve(plans.size());
             for (const auto &plan : plans) {
                 threads.emplace_back([&bank, &plan] {
                     for (const auto &deed : plan)

@@ -49,17 +49,17 @@ public:
             qFatal("the reviews were not read");
         return *review;
     }
-    Outcome decide(const QStringList &ids, const ReviewDecision &decision)
+    Outcome decide(const QStringList &ids, const ReviewDecision &decision) const
     {
         return await(review->decide(ids, decision));
     }
-    TenantReview &begin()
+    TenantReview &begin() const
     {
         if (!await(review->begin({})))
             qFatal("the review did not begin");
         return *review;
     }
-    Outcome sign() { return await(review->signOff(review->nextSignOff())); }
+    Outcome sign() const { return await(review->signOff(review->nextSignOff())); }
     void changes(const std::function<void()> &change)
     {
         QSignalSpy spy(session.get(), &TenantSession::membersChanged);

@@ -11,8 +11,6 @@
 
 using namespace rollcall;
 
-Q_DECLARE_METATYPE(rollcall::TextEncoding)
-
 namespace {
 
 SheetResult<Sheet> read(const QByteArray &bytes, SheetLimits limits = {})

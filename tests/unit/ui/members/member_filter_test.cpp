@@ -38,6 +38,7 @@ std::vector<Member> anyMembers()
 {
     std::vector<Member> members;
     const int count = *rc::gen::inRange(0, 40);
+    members.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         members.push_back(anyMember(i));
     return members;

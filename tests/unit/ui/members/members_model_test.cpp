@@ -27,6 +27,7 @@ MemberIndexPtr indexOf(const std::vector<Member> &members)
 std::vector<Member> many(int count)
 {
     std::vector<Member> members;
+    members.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         members.push_back(sampleMember(QString::number(i), u"Member %1"_s.arg(i), u"m%1@acme.example"_s.arg(i)));
     return members;

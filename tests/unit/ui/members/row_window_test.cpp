@@ -58,18 +58,18 @@ private Q_SLOTS:
     void goesAlongALongList()
     {
         QStringListModel source(numbers(1'000'000));
-        constexpr int most = RowWindow::usual;
+        constexpr int usual = RowWindow::usual;
         RowWindow window;
         window.setSource(&source);
-        QCOMPARE(window.rowCount(), most);
-        QVERIFY(!window.makeRoomAround(most / 2));
-        QVERIFY(window.makeRoomAround(most - 10));
-        QCOMPARE(window.first(), most / 2 - 10);
+        QCOMPARE(window.rowCount(), usual);
+        QVERIFY(!window.makeRoomAround(usual / 2));
+        QVERIFY(window.makeRoomAround(usual - 10));
+        QCOMPARE(window.first(), usual / 2 - 10);
         QVERIFY(window.centreOn(999'999));
-        QCOMPARE(window.first(), 1'000'000 - most);
-        QCOMPARE(window.index(most - 1).data().toString(), u"999999"_s);
+        QCOMPARE(window.first(), 1'000'000 - usual);
+        QCOMPARE(window.index(usual - 1).data().toString(), u"999999"_s);
         QVERIFY(!window.makeRoomAround(999'999)); // there is nothing after it to make room for
-        QVERIFY(window.makeRoomAround(1'000'000 - most + 5));
+        QVERIFY(window.makeRoomAround(1'000'000 - usual + 5));
         QVERIFY(window.centreOn(0));
         QCOMPARE(window.first(), 0);
     }

@@ -38,7 +38,7 @@ public:
         page->setSession(session.get());
         return *page;
     }
-    bool shows(ReviewViewModel::State state)
+    bool shows(ReviewViewModel::State state) const
     {
         return QTest::qWaitFor([&] { return page->state() == state; });
     }
@@ -70,7 +70,7 @@ public:
             qFatal("the review did not begin");
         return *page;
     }
-    QVariant cell(const QString &id, ReviewRowsModel::Role role)
+    QVariant cell(const QString &id, ReviewRowsModel::Role role) const
     {
         return page->rows()->index(page->rows()->rowOf(id)).data(role);
     }

@@ -25,7 +25,7 @@ public:
         people.paste(text);
         return QTest::qWaitFor([&] { return people.state() == ImportViewModel::Preview; });
     }
-    [[nodiscard]] bool settles(int sendable, int look)
+    [[nodiscard]] bool settles(int sendable, int look) const
     {
         return QTest::qWaitFor([&] { return people.sendable() == sendable && people.look() == look; });
     }
