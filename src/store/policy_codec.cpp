@@ -13,9 +13,9 @@ constexpr quint32 mark = 0x52435031; // "RCP1"
 constexpr quint16 policyVersion = 3;
 
 // Each value is described once, by `visit`, for both directions: what is written is read in the same order.
-class Writing {
+class PolicyWriting {
 public:
-    explicit Writing(BlobWriter &writer) : m_writer(writer) {}
+    explicit PolicyWriting(BlobWriter &writer) : m_writer(writer) {}
     void operator()(QString &value) { m_writer.text(value); }
     void operator()(QStringList &value) { m_writer.texts(value); }
     void operator()(bool &value) { m_writer.number(value ? 1 : 0); }
@@ -37,9 +37,9 @@ private:
     BlobWriter &m_writer;
 };
 
-class Reading {
+class PolicyReading {
 public:
-    explicit Reading(BlobReader &reader) : m_reader(reader) {}
+    explicit PolicyReading(BlobReader &reader) : m_reader(reader) {}
     void operator()(QString &value) { value = m_reader.text(); }
     void operator()(QStringList &value) { value = m_reader.texts(); }
     void operator()(bool &value) { value = m_reader.number(0, 1) == 1; }
@@ -205,12 +205,12 @@ void visit(Visitor &v, Permission &permission)
     v(permission.label);
 }
 
-void visitValue(Writing &v, QString &value) { v(value); }
-void visitValue(Reading &v, QString &value) { v(value); }
-void visitValue(Writing &v, QStringList &value) { v(value); }
-void visitValue(Reading &v, QStringList &value) { v(value); }
-void visitValue(Writing &v, Decision &value) { visit(v, value); }
-void visitValue(Reading &v, Decision &value) { visit(v, value); }
+void visitValue(PolicyWriting &v, QString &value) { v(value); }
+void visitValue(PolicyReading &v, QString &value) { v(value); }
+void visitValue(PolicyWriting &v, QStringList &value) { v(value); }
+void visitValue(PolicyReading &v, QStringList &value) { v(value); }
+void visitValue(PolicyWriting &v, Decision &value) { visit(v, value); }
+void visitValue(PolicyReading &v, Decision &value) { visit(v, value); }
 
 template <typename Visitor, typename Value>
 void visit(Visitor &v, QHash<QString, Value> &map)
@@ -261,7 +261,7 @@ void visit(Visitor &v, Policy &policy)
 QByteArray blobOfPolicy(const Policy &policy)
 {
     BlobWriter writer(mark, policyVersion, 1);
-    Writing writing(writer);
+    PolicyWriting writing(writer);
     auto copy = policy;
     visit(writing, copy);
     return writer.take();
@@ -270,7 +270,7 @@ QByteArray blobOfPolicy(const Policy &policy)
 std::optional<Policy> policyFromBlob(const QByteArray &blob)
 {
     BlobReader reader(blob, mark, policyVersion);
-    Reading reading(reader);
+    PolicyReading reading(reader);
     Policy policy;
     if (reader.ok())
         visit(reading, policy);

@@ -28,6 +28,7 @@ TOGETHER = 32  # sources read as one; of more, one finding would have too many r
 # What a source names for itself, where clang-format puts it: at the beginning of a line in a namespace without a name.
 PRIVATE = re.compile(r"^namespace \{$(.*?)^\} // namespace$", re.MULTILINE | re.DOTALL)
 PRIVATE_NAME = re.compile(r"^(?:(?:struct|class|enum class|enum|using) (\w+)|[A-Za-z][^=({;]*?(\w+)(?:\[[^\]]*\])? ?[({=;])", re.MULTILINE)
+USED = re.compile(r"^using namespace (?!.*iterals)([\w:]+);", re.MULTILINE)
 PROGRAM = re.compile(r"\bQTEST_\w*MAIN\(|\bint main\(")
 INCLUDE = re.compile(r'^#include ([<"])([^>"]+)[>"]', re.MULTILINE)
 
@@ -64,6 +65,7 @@ class Source:
         self.room = room.group(1) if room else ""
         self.text = self.file.read_text()
         self.program = bool(PROGRAM.search(self.text))
+        self.used = set(USED.findall(self.text))
         self.words = set(re.findall(r"\b[A-Za-z]\w+", self.text))
         self.private = {name for block in PRIVATE.findall(self.text) for pair in PRIVATE_NAME.findall(block) for name in pair if name} - {"say"}
 
@@ -205,7 +207,9 @@ def batches(sources: list[Source]) -> list[list[Source]]:
     """Each source in the first batch that has room for it and where nobody uses a name that is somebody else's own. Programs are with
     programs, and clash with nobody."""
     def agree(a: Source, b: Source) -> bool:
-        return a.program == b.program and (a.program or (a.private.isdisjoint(b.words) and b.private.isdisjoint(a.words)))
+        if a.program or b.program:
+            return a.program and b.program
+        return a.used == b.used and a.private.isdisjoint(b.words) and b.private.isdisjoint(a.words)
 
     found: list[list[Source]] = []
     for source in sources:
