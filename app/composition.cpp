@@ -2,6 +2,7 @@
 #include "app/composition.h"
 
 #include "app/sample_accounts.h"
+#include "controlplane/drivers/aisix/aisix_driver.h" // house: the one place where drivers are chosen
 #include "controlplane/drivers/anthropic/anthropic_driver.h"
 #include "controlplane/drivers/betterauth/betterauth_driver.h"
 #include "controlplane/drivers/openai/openai_driver.h"
@@ -24,6 +25,8 @@ Composition::Composition(const QString &profileFolder, bool demo)
     m_drivers.add(std::make_unique<BetterAuthDriver>());
     m_drivers.add(std::make_unique<AnthropicDriver>());
     m_drivers.add(std::make_unique<OpenAiDriver>());
+    m_drivers.add(std::make_unique<AisixDriver>(HttpSettings(), m_shelf));
+    m_shelf->setApp(&m_session);
     if (demo) {
         m_offered = std::make_unique<OfferedPlane>(OfferedPlane::tr("Local control plane"), sampleAccounts());
         // Beside the profile, not in it: a server has one-time links in its outbox, and a profile never holds one.

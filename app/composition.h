@@ -6,6 +6,7 @@
 #include "credentials/keychain_store.h"
 #include "domain/clock.h"
 #include "session/app_session.h"
+#include "session/session_shelf.h"
 #include "store/offline_store.h"
 #include "ui/shell/console.h"
 
@@ -33,6 +34,7 @@ private:
     void warmUp();
 
     SystemClock m_clock;
+    std::shared_ptr<SessionShelf> m_shelf = std::make_shared<SessionShelf>();
     DriverRegistry m_drivers;
     KeychainStore m_keychain;
     OfflineStore m_store;

@@ -21,6 +21,7 @@ Row {
     property int status: StatusMark.Unknown
     property string text
     property bool busy: false
+    property real room: Infinity // what does not fit is cut short; whoever reads aloud hears all of it
 
     spacing: 6
 
@@ -28,6 +29,8 @@ Row {
     Accessible.name: root.text
 
     Item {
+        id: mark
+
         anchors.verticalCenter: parent.verticalCenter
         width: root.status === StatusMark.Failed || root.status === StatusMark.Queued || root.busy ? 13 : 10
         height: 13
@@ -50,6 +53,7 @@ Row {
     RText {
         heard: false
         anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, root.room - mark.width - root.spacing)
         text: root.text
         color: root.status === StatusMark.Failed ? Theme.danger : root.status === StatusMark.Disabled || root.status === StatusMark.Queued || root.status === StatusMark.Unknown ? Theme.text2 : Theme.text
     }

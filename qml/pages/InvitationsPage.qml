@@ -97,7 +97,7 @@ FocusScope {
         anchors.top: head.bottom
         width: parent.width
         both: links.offered
-        recordsTotal: records.total
+        recordsTotal: records.state === InvitationPageModel.Denied ? -1 : records.total
         linksTotal: links.total
         onPageWanted: page => root.pageWanted(page)
     }

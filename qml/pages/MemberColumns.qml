@@ -13,6 +13,7 @@ QtObject {
     property bool creditsShown: true
     property bool shares: false // the page about credits: their columns instead of those about the person
     property bool paceShown: false
+    property bool ownStatuses: false // words of the platform's own, which may be long
     property string usedText
     property ColumnLayout layout: null
 
@@ -25,7 +26,7 @@ QtObject {
     // avatar's shape tells it too.
     readonly property var usual: ({
             "role": 124,
-            "status": root.compact ? 84 : 86,
+            "status": root.ownStatuses && root.total >= 960 * root.scale ? 216 : root.compact ? 84 : 86,
             "type": root.shares || root.total < 780 * root.scale ? 0 : root.compact ? 82 : 108,
             "teams": root.compact || root.shares ? 0 : 128,
             "credits": !root.creditsShown ? 0 : root.shares ? 196 : root.compact ? 136 : 140,

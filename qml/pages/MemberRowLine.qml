@@ -89,6 +89,7 @@ TableRow {
                 anchors.verticalCenter: parent.verticalCenter
                 status: root.member.status
                 text: root.member.statusText
+                room: parent.width - 6
                 busy: root.member.busy
                 Accessible.ignored: true
             }

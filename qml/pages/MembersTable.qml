@@ -44,6 +44,7 @@ FocusScope {
         creditsShown: root.viewModel.metered
         shares: root.shares
         paceShown: root.paceShown
+        ownStatuses: root.viewModel.ownStatuses
         usedText: root.viewModel.usedText
         layout: root.preferences ? layout : null
     }

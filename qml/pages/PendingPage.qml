@@ -60,7 +60,7 @@ FocusScope {
         prefix: "pending"
         title: qsTr("Pending")
         searchText: qsTr("Search pending")
-        count: pending.state === InvitationPageModel.Loading ? -1 : pending.waiting
+        count: pending.state === InvitationPageModel.Loading || pending.state === InvitationPageModel.Denied ? -1 : pending.waiting
         compact: root.compact
         viewsShown: true
         onInviteRequested: tools.invite()

@@ -18,6 +18,7 @@ FocusScope {
     signal asked
     signal edited
     signal askedAgain
+    signal kindChosen(int kind)
     signal invitationWanted(string link)
 
     implicitHeight: column.implicitHeight
@@ -78,6 +79,34 @@ FocusScope {
                 secondary: true
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
+            }
+        }
+
+        // For servers that tell nothing of what they are: whoever has their address knows.
+        Flow {
+            width: parent.width
+            spacing: 8
+            visible: root.server.kinds.length > 0
+
+            RText {
+                height: Theme.controlHeightSmall
+                verticalAlignment: Text.AlignVCenter
+                text: qsTr("If you know what it is:")
+                secondary: true
+            }
+
+            Repeater {
+                model: root.server.kinds
+
+                RButton {
+                    required property int index
+                    required property string modelData
+
+                    small: true
+                    text: modelData
+                    Accessible.name: qsTr("It is %1").arg(modelData)
+                    onClicked: root.kindChosen(index)
+                }
             }
         }
 

@@ -76,6 +76,10 @@ FocusScope {
             onAsked: root.form.probe(address.text)
             onEdited: root.form.serverEdited(address.text)
             onAskedAgain: root.form.probeAgain()
+            onKindChosen: kind => {
+                root.form.chooseKind(kind);
+                (root.byToken ? token : identifier).forceActiveFocus(Qt.TabFocusReason);
+            }
             onInvitationWanted: link => root.invitationWanted(link)
         }
 
@@ -142,48 +146,11 @@ FocusScope {
             onAccepted: root.submit()
         }
 
-        Column {
+        KeepSignedIn {
+            id: keep
+
             width: parent.width
-            spacing: 3
-
-            RCheckBox {
-                id: keep
-
-                objectName: "sign-in-keep"
-                width: parent.width
-                text: qsTr("Keep me signed in")
-                checked: true
-            }
-
-            RText {
-                width: parent.width
-                leftPadding: 26
-                text: qsTr("Stored in the system keychain, never in a file")
-                secondary: true
-            }
-
-            Row {
-                anchors.left: parent.left
-                anchors.leftMargin: 26
-                spacing: 6
-                visible: root.form.keychainNotice !== "" && keep.checked
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "lock"
-                    size: 14
-                    color: Theme.warn
-                }
-
-                RText {
-                    width: Math.min(implicitWidth, column.width - 46)
-                    text: root.form.keychainNotice
-                    font.pixelSize: Theme.sizeSecondary
-                    color: Theme.warn
-                    Accessible.role: Accessible.AlertMessage
-                    Accessible.name: text
-                }
-            }
+            notice: root.form.keychainNotice
         }
 
         Banner {

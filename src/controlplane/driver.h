@@ -29,6 +29,9 @@ public:
     [[nodiscard]] virtual Capabilities capabilities() const = 0;
     /// Asks what answers there; sends no credential. Error::Kind::NotControlPlane where it is something else.
     virtual Answer<ServerInfo> probe(Endpoint endpoint, CancelToken cancel) = 0;
+    /// Where probe() can never tell, since nothing is documented that such a server says to strangers: what it is when somebody who
+    /// knows better says so. nullopt where probe() finds out.
+    [[nodiscard]] virtual std::optional<ServerInfo> byHand() const { return std::nullopt; }
     virtual Answer<SignedIn> signIn(Endpoint endpoint, QString identifier, Secret password, CancelToken cancel) = 0;
     [[nodiscard]] virtual std::shared_ptr<ControlPlane> connect(Endpoint endpoint, Secret credential) = 0;
     [[nodiscard]] virtual std::shared_ptr<ControlPlane> anonymous(Endpoint endpoint) = 0;

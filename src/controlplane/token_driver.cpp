@@ -18,6 +18,14 @@ bool tellsNothing(const Error &error)
            || error.kind == Kind::Cancelled;
 }
 
+Error stranger(Error error)
+{
+    error.kind = Error::Kind::NotControlPlane;
+    error.code = QStringLiteral("not_a_control_plane");
+    error.detail.clear();
+    return error;
+}
+
 Answer<ServerInfo> ask(std::shared_ptr<HttpClient> http, HttpRequest question, std::function<bool(const Error &)> isIts,
                        ServerInfo info, CancelToken cancel)
 {
@@ -28,15 +36,18 @@ Answer<ServerInfo> ask(std::shared_ptr<HttpClient> http, HttpRequest question, s
     const auto answer = co_await asking;
     if (!answer && tellsNothing(answer.error()))
         co_return fail(answer.error());
-    if (answer || !isIts(answer.error())) {
-        auto error = answer ? Error() : answer.error();
-        error.kind = Error::Kind::NotControlPlane;
-        error.code = QStringLiteral("not_a_control_plane");
-        error.detail.clear();
-        co_return fail(std::move(error));
-    }
+    if (answer || !isIts(answer.error()))
+        co_return fail(stranger(answer ? Error() : answer.error()));
     info.answeredInMs = timer.elapsed();
     co_return info;
+}
+
+/// Where there is nothing to ask.
+Answer<ServerInfo> cannotTell(CancelToken cancel)
+{
+    auto waiting = pause(std::chrono::milliseconds(0), std::move(cancel));
+    co_await waiting;
+    co_return fail(stranger({}));
 }
 
 } // namespace
@@ -62,13 +73,23 @@ std::shared_ptr<HttpClient> TokenDriver::clientFor(const Endpoint &endpoint, Sec
 
 Answer<ServerInfo> TokenDriver::probe(Endpoint endpoint, CancelToken cancel)
 {
+    auto asked = question();
+    if (!asked)
+        return cannotTell(std::move(cancel));
+    // The driver lives as long as the program.
+    return ask(
+        clientFor(endpoint, {}), *std::move(asked), [this](const Error &error) { return isItsRefusal(error); }, info(),
+        std::move(cancel));
+}
+
+std::optional<ServerInfo> TokenDriver::byHand() const { return question() ? std::nullopt : std::optional(info()); }
+
+ServerInfo TokenDriver::info() const
+{
     ServerInfo info;
     info.kind = kind();
     info.productName = productName();
-    // The driver lives as long as the program.
-    return ask(
-        clientFor(endpoint, {}), question(), [this](const Error &error) { return isItsRefusal(error); },
-        std::move(info), std::move(cancel));
+    return info;
 }
 
 Answer<SignedIn> TokenDriver::signIn(Endpoint, QString, Secret, CancelToken cancel)

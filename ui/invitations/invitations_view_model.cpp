@@ -113,6 +113,8 @@ void InvitationsViewModel::clearFilters()
 
 QString InvitationsViewModel::countText() const
 {
+    if (state() == State::Denied)
+        return {}; // nobody was asked, so there is no number
     const auto shownRows = static_cast<int>(m_list.rows.size());
     if (shownRows != total())
         return tr("%L1 of %L2 invitations").arg(shownRows).arg(total());

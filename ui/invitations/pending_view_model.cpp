@@ -88,6 +88,8 @@ QString PendingViewModel::barsNote() const
 
 QString PendingViewModel::countText() const
 {
+    if (state() == State::Denied)
+        return {}; // nobody was asked, so there is no number
     const auto waitingText = m_list.waiting == 1 ? tr("1 waiting") : tr("%L1 waiting").arg(m_list.waiting);
     if (m_list.expired == 0)
         return waitingText;

@@ -6,6 +6,7 @@
 #include "ui/members/member_act.h"
 #include "ui/members/password.h"
 #include "ui/text/address_text.h"
+#include "ui/text/code_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/policy_text.h"
 
@@ -190,8 +191,9 @@ CreateMemberForm::Errors CreateMemberForm::errorsFrom(const Error &error) const
     errors.password = fieldText(error, QStringLiteral("password"));
     if (error.kind == Error::Kind::Conflict) {
         if (errors.email.isEmpty())
-            errors.email =
-                error.detail.isEmpty() ? tr("This e-mail is already registered on this control plane.") : error.detail;
+            errors.email = saidBy(error);
+        if (errors.email.isEmpty())
+            errors.email = tr("This e-mail is already registered on this control plane.");
         errors.duplicateId = memberWithEmail();
     }
     if (errors == Errors())

@@ -18,6 +18,11 @@ constexpr std::chrono::milliseconds everyMinute{60'000};
 
 QString number(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
 
+int otherStatuses(const MemberIndex &index)
+{
+    return index.table ? static_cast<int>(index.table->size()) - index.active - index.invited - index.disabled : 0;
+}
+
 } // namespace
 
 MembersViewModel::State MembersViewModel::state() const
@@ -105,6 +110,8 @@ void MembersViewModel::tick()
 
 int MembersViewModel::total() const { return m_session ? static_cast<int>(m_session->members()->size()) : 0; }
 
+bool MembersViewModel::ownStatuses() const { return otherStatuses(*m_index) > 0; }
+
 QString MembersViewModel::summary() const
 {
     if (!m_session || !m_index->table)
@@ -114,11 +121,16 @@ QString MembersViewModel::summary() const
         //: A count and the word of a status: "171 active"
         return tr("%1 %2").arg(number(count), statusText(policy, status, {}).toLower());
     };
-    QStringList parts{part(m_index->active, MemberStatus::Active)};
+    const auto others = otherStatuses(*m_index);
+    QStringList parts;
+    if (m_index->active > 0 || others == 0)
+        parts.append(part(m_index->active, MemberStatus::Active));
     if (m_index->invited > 0)
         parts.append(part(m_index->invited, MemberStatus::Invited));
     if (m_index->disabled > 0 || policy.decide(Action::DisableMember).supported())
         parts.append(part(m_index->disabled, MemberStatus::Disabled));
+    if (others > 0) //: Members whose status is in words of the platform's own
+        parts.append(tr("%1 with another status").arg(number(others)));
     auto text = parts.join(QStringLiteral(" · "));
     if (m_query.narrows())
         text.append(tr(" · %1 shown").arg(number(m_model.count())));

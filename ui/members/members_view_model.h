@@ -36,6 +36,7 @@ class MembersViewModel : public QObject {
 
     Q_PROPERTY(int total READ total NOTIFY countsChanged FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY countsChanged FINAL)
+    Q_PROPERTY(bool ownStatuses READ ownStatuses NOTIFY countsChanged FINAL)
     Q_PROPERTY(QString poolLeft READ poolLeft NOTIFY policyChanged FINAL)
     Q_PROPERTY(QString poolWord READ poolWord NOTIFY policyChanged FINAL)
     Q_PROPERTY(QString sharesText READ sharesText NOTIFY policyChanged FINAL)
@@ -118,6 +119,7 @@ public:
 
     [[nodiscard]] int total() const;
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] bool ownStatuses() const; ///< some are in words of the platform's own, which may be long
     [[nodiscard]] QString poolLeft() const;
     [[nodiscard]] QString poolUnit() const;
     [[nodiscard]] QString poolWord() const; ///< what the tenant has in all is called

@@ -6,6 +6,8 @@
 #include "ui/signin/server_address.h"
 #include "ui/text/error_text.h"
 
+#include <algorithm>
+
 namespace rollcall {
 
 ServerProbe::ServerProbe(QObject *parent) : QObject(parent) {}
@@ -15,12 +17,7 @@ void ServerProbe::ask(const QString &typed)
     const auto text = typed.trimmed();
     if (text == m_typed && (m_state == State::Asking || m_state == State::Found || m_state == State::Untrusted))
         return;
-    m_typed = text;
-    m_invitationLink = false;
-    m_cancel.renew();
-    m_certificate.set({});
-    m_capabilities = {};
-    m_endpoint = {};
+    begin(text);
     if (text.isEmpty()) {
         set(State::Empty);
         return;
@@ -45,13 +42,19 @@ void ServerProbe::edited(const QString &typed)
 {
     if (m_state == State::Empty || typed.trimmed() == m_typed)
         return;
-    m_cancel.renew();
+    begin({});
+    set(State::Empty);
+}
+
+void ServerProbe::begin(const QString &typed)
+{
+    m_typed = typed;
+    m_knownKind.clear();
     m_invitationLink = false;
+    m_cancel.renew();
     m_certificate.set({});
     m_capabilities = {};
     m_endpoint = {};
-    m_typed.clear();
-    set(State::Empty);
 }
 
 void ServerProbe::askAgain()
@@ -62,15 +65,18 @@ void ServerProbe::askAgain()
     start();
 }
 
-void ServerProbe::takeKnown(const Endpoint &endpoint)
+void ServerProbe::takeKnown(const Endpoint &endpoint, const QString &kind)
 {
-    m_typed = endpoint.url.toString();
-    m_invitationLink = false;
-    m_cancel.renew();
-    m_certificate.set({});
-    m_capabilities = {};
+    begin(endpoint.url.toString());
+    m_knownKind = kind;
     m_endpoint = endpoint;
     start();
+}
+
+void ServerProbe::choose(int kind)
+{
+    if (m_state == State::Failed && kind >= 0 && kind < m_possible.size())
+        takeChosen(m_possible.at(kind));
 }
 
 void ServerProbe::trust()
@@ -107,10 +113,11 @@ void ServerProbe::take(const Result<ServerInfo> &answer)
         return;
     }
     if (!answer) {
-        set(State::Failed, textFor(answer.error(), Attempt::Probe, hostText(m_endpoint.url)).whole());
+        takeFailure(answer.error());
         return;
     }
     m_info = *answer;
+    m_chosen = false;
     if (m_info.untrusted) {
         showCertificate(*m_info.untrusted);
         return;
@@ -119,6 +126,42 @@ void ServerProbe::take(const Result<ServerInfo> &answer)
     if (const auto *driver = m_app->services().drivers->find(m_info.kind))
         m_capabilities = driver->capabilities();
     set(State::Found);
+}
+
+void ServerProbe::takeFailure(const Error &error)
+{
+    QList<ServerInfo> possible;
+    // A server that sends us elsewhere would do so with every request.
+    if (error.kind == Error::Kind::NotControlPlane && error.code != QLatin1String("redirected")) {
+        for (const auto &driver : m_app->services().drivers->all()) {
+            if (const auto info = driver->byHand())
+                possible.append(*info);
+        }
+    }
+    const auto known = std::find_if(possible.cbegin(), possible.cend(),
+                                    [&](const ServerInfo &info) { return info.kind == m_knownKind; });
+    if (known != possible.cend()) {
+        takeChosen(*known);
+        return;
+    }
+    set(State::Failed, textFor(error, Attempt::Probe, hostText(m_endpoint.url)).whole(), std::move(possible));
+}
+
+void ServerProbe::takeChosen(ServerInfo info)
+{
+    m_info = std::move(info);
+    m_chosen = true;
+    if (const auto *driver = m_app->services().drivers->find(m_info.kind))
+        m_capabilities = driver->capabilities();
+    set(State::Found);
+}
+
+QStringList ServerProbe::kinds() const
+{
+    QStringList names;
+    for (const auto &info : m_possible)
+        names.append(info.productName);
+    return names;
 }
 
 void ServerProbe::showCertificate(const PeerCertificate &certificate)
@@ -136,7 +179,10 @@ QString ServerProbe::product() const
 
 QString ServerProbe::answered() const
 {
-    return m_state == State::Found ? tr("answered in %1 ms").arg(m_info.answeredInMs) : QString();
+    if (m_state != State::Found)
+        return {};
+    return m_chosen ? tr("chosen by hand: the server does not tell what it is")
+                    : tr("answered in %1 ms").arg(m_info.answeredInMs);
 }
 
 QString ServerProbe::warning() const
@@ -147,10 +193,11 @@ QString ServerProbe::warning() const
               "server has it.");
 }
 
-void ServerProbe::set(State state, const QString &error)
+void ServerProbe::set(State state, const QString &error, QList<ServerInfo> possible)
 {
     m_state = state;
     m_error = error;
+    m_possible = std::move(possible);
     Q_EMIT changed();
 }
 

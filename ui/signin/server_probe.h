@@ -19,6 +19,7 @@ class ServerProbe : public QObject {
     Q_PROPERTY(QString answered READ answered NOTIFY changed FINAL)
     Q_PROPERTY(QString warning READ warning NOTIFY changed FINAL)
     Q_PROPERTY(QString error READ error NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList kinds READ kinds NOTIFY changed FINAL)
     Q_PROPERTY(bool invitationLink READ invitationLink NOTIFY changed FINAL)
     Q_PROPERTY(bool passwordSignIn READ passwordSignIn NOTIFY changed FINAL)
     Q_PROPERTY(bool tokenSignIn READ tokenSignIn NOTIFY changed FINAL)
@@ -37,7 +38,10 @@ public:
     void edited(const QString &typed);
     /// As ask(), whatever is known; after "Try again".
     void askAgain();
-    void takeKnown(const Endpoint &endpoint);
+    /// `kind` is of the account's driver: where the server does not tell what it is, it was chosen by hand before.
+    void takeKnown(const Endpoint &endpoint, const QString &kind);
+    /// Takes the server for one of `kinds`: what it is, somebody says who knows better.
+    void choose(int kind);
     /// Trusts the certificate that was shown, for this server only, and asks again.
     void trust();
     void cancel();
@@ -51,6 +55,8 @@ public:
     [[nodiscard]] QString answered() const;
     [[nodiscard]] QString warning() const;
     [[nodiscard]] const QString &error() const { return m_error; }
+    /// What it can be, by the product's own name, where something answers that does not tell what it is.
+    [[nodiscard]] QStringList kinds() const;
     [[nodiscard]] bool invitationLink() const { return m_invitationLink; }
     [[nodiscard]] bool passwordSignIn() const { return m_capabilities.passwordSignIn; }
     [[nodiscard]] bool tokenSignIn() const { return m_capabilities.tokenSignIn; }
@@ -60,9 +66,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void begin(const QString &typed);
     void start();
+    void takeFailure(const Error &error);
+    void takeChosen(ServerInfo info);
     void take(const Result<ServerInfo> &answer);
-    void set(State state, const QString &error = {});
+    void set(State state, const QString &error = {}, QList<ServerInfo> possible = {});
 
     QPointer<AppSession> m_app;
     CancelSource m_cancel;
@@ -71,9 +80,12 @@ private:
     Endpoint m_endpoint;
     ServerInfo m_info;
     Capabilities m_capabilities;
+    QList<ServerInfo> m_possible;
     QString m_typed;
+    QString m_knownKind;
     QString m_error;
     bool m_invitationLink = false;
+    bool m_chosen = false; ///< by hand
 };
 
 } // namespace rollcall

@@ -27,7 +27,7 @@ void SignInViewModel::setApp(AppSession *app)
         connect(app, &AppSession::accountsChanged, this, &SignInViewModel::followAccounts);
         followAccounts();
         if (auto *known = account())
-            m_server.takeKnown(known->record().endpoint);
+            m_server.takeKnown(known->record().endpoint, known->record().kind);
     }
     Q_EMIT appChanged();
     Q_EMIT accountChanged();
@@ -48,7 +48,7 @@ void SignInViewModel::setAccountId(const QString &accountId)
     cancel();
     clearErrors();
     if (auto *known = account())
-        m_server.takeKnown(known->record().endpoint);
+        m_server.takeKnown(known->record().endpoint, known->record().kind);
     Q_EMIT accountChanged();
 }
 
@@ -99,6 +99,8 @@ void SignInViewModel::probe(const QString &typed) { m_server.ask(typed); }
 void SignInViewModel::serverEdited(const QString &typed) { m_server.edited(typed); }
 
 void SignInViewModel::probeAgain() { m_server.askAgain(); }
+
+void SignInViewModel::chooseKind(int kind) { m_server.choose(kind); }
 
 void SignInViewModel::trustCertificate() { m_server.trust(); }
 

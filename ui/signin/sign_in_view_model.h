@@ -50,6 +50,7 @@ public:
     Q_INVOKABLE void probe(const QString &typed);
     Q_INVOKABLE void serverEdited(const QString &typed); ///< while an address is being typed
     Q_INVOKABLE void probeAgain();
+    Q_INVOKABLE void chooseKind(int kind); ///< one of server.kinds
     Q_INVOKABLE void trustCertificate();
     Q_INVOKABLE void signIn(const QString &identifier, const QString &password, bool keep);
     Q_INVOKABLE void signInWithToken(const QString &token, bool keep);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/error_text.h"
 
+#include "ui/text/code_text.h"
+
 #include <QCoreApplication>
 
 namespace rollcall {
@@ -106,6 +108,7 @@ ErrorText keychainText(const Error &error)
 ErrorText textFor(const Error &error, Attempt attempt, const QString &host)
 {
     using Kind = Error::Kind;
+    const auto said = saidBy(error);
     switch (error.kind) {
     case Kind::Offline:
     case Kind::Timeout:
@@ -127,17 +130,15 @@ ErrorText textFor(const Error &error, Attempt attempt, const QString &host)
         if (attempt == Attempt::SignIn && error.code == QLatin1String("key_not_accepted"))
             return {say("This is an API key: it calls models and manages nothing."),
                     say("Use an admin token, or sign in with a password.")};
-        return {error.detail.isEmpty() ? say("You are not allowed to do this here.") : error.detail,
-                error.detail.isEmpty() ? say("An administrator can change your role.") : QString()};
+        return {said.isEmpty() ? say("You are not allowed to do this here.") : said,
+                said.isEmpty() ? say("An administrator can change your role.") : QString()};
     case Kind::NotFound: return {say("This is no longer there."), say("The list is read again.")};
-    case Kind::Conflict:
-        return {error.detail.isEmpty() ? say("This contradicts what is already there.") : error.detail, {}};
+    case Kind::Conflict: return {said.isEmpty() ? say("This contradicts what is already there.") : said, {}};
     case Kind::Gone:
         return {say("The list has changed too much since it was last read."), say("It is read again from the start.")};
     case Kind::LostUpdate:
         return {say("Somebody else changed this meanwhile."), say("Look at the new state, then decide again.")};
-    case Kind::Validation:
-        return {error.detail.isEmpty() ? say("The server did not take what was entered.") : error.detail, {}};
+    case Kind::Validation: return {said.isEmpty() ? say("The server did not take what was entered.") : said, {}};
     case Kind::RateLimited: return rateText(error, host);
     case Kind::Server: {
         const auto sentence =
@@ -156,9 +157,8 @@ ErrorText textFor(const Error &error, Attempt attempt, const QString &host)
     case Kind::Storage:
         return {say("The offline copy on this computer could not be read or written."),
                 say("The live list is not affected.")};
-    case Kind::Unsupported:
-        return {error.detail.isEmpty() ? say("This control plane cannot do this.") : error.detail, {}};
-    case Kind::Refused: return {error.detail.isEmpty() ? say("This is not possible here.") : error.detail, {}};
+    case Kind::Unsupported: return {said.isEmpty() ? say("This control plane cannot do this.") : said, {}};
+    case Kind::Refused: return {said.isEmpty() ? say("This is not possible here.") : said, {}};
     }
     return {say("Something went wrong."), {}};
 }

@@ -23,12 +23,20 @@ struct Column {
 struct Row {
     QString title;
     std::function<bool(const Column &)> works;
+    QString call = {}; ///< where it is one
 };
 
 Row call(const char *title, const char *name)
 {
-    return {QString::fromUtf8(title),
-            [name = QString::fromLatin1(name)](const Column &column) { return column.tried.calls.contains(name); }};
+    const auto call = QString::fromLatin1(name);
+    return {QString::fromUtf8(title), [call](const Column &column) { return column.tried.calls.contains(call); }, call};
+}
+
+QString answerOf(const Row &row, const Column &column)
+{
+    if (column.tried.recorded.contains(row.call))
+        return u" own record |"_s;
+    return row.works(column) ? u" yes |"_s : u" – |"_s;
 }
 
 std::vector<Row> rows()
@@ -78,7 +86,7 @@ QString table()
     for (const auto &row : rows()) {
         text += u"| "_s + row.title + u" |"_s;
         for (const auto &column : columns)
-            text += row.works(column) ? u" yes |"_s : u" – |"_s;
+            text += answerOf(row, column);
         text += u'\n';
     }
     return text;

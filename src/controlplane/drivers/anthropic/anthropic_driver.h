@@ -15,7 +15,7 @@ public:
 protected:
     void adapt(HttpSettings &settings) const override;
     [[nodiscard]] std::shared_ptr<ControlPlane> planeOn(std::shared_ptr<HttpClient> http) const override;
-    [[nodiscard]] HttpRequest question() const override;
+    [[nodiscard]] std::optional<HttpRequest> question() const override;
     [[nodiscard]] bool isItsRefusal(const Error &error) const override;
     [[nodiscard]] QString productName() const override;
 };

@@ -146,6 +146,7 @@ private Q_SLOTS:
         records.refresh();
         QVERIFY(QTest::qWaitFor([&] { return records.state() == PageState::Denied; }));
         QCOMPARE(records.problem(), u"Members do not see this."_s);
+        QVERIFY(records.countText().isEmpty()); // "0 invitations" would be a guess
     }
 
     void offlineKeepsRowsAndSaysThatChangesNeedTheServer()

@@ -61,6 +61,23 @@ private Q_SLOTS:
         QCOMPARE(page.viewModel.model()->rowCount(), 2);
     }
 
+    void statusesOfThePlatformsOwnAreCountedAsSuch()
+    {
+        MembersPage page;
+        page.show();
+        QVERIFY(page.reaches(State::Ready));
+        QTRY_COMPARE(page.viewModel.summary(), u"2 active · 0 disabled"_s);
+        QVERIFY(!page.viewModel.ownStatuses());
+        for (auto &member : page.shown.tenant->members) {
+            member.status = MemberStatus::Unknown;
+            member.statusWord = u"hibernating"_s;
+            page.shown.tenant->put(member);
+        }
+        page.shown.session->refresh();
+        QTRY_COMPARE(page.viewModel.summary(), u"0 disabled · 2 with another status"_s);
+        QVERIFY(page.viewModel.ownStatuses());
+    }
+
     void isEmptyWhereNobodyIsThere()
     {
         MembersPage page;

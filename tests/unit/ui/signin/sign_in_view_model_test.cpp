@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "console_world.h"
 
+#include "driver_aisix/aisix_driver.h"
 #include "ui/signin/sign_in_view_model.h"
 
 using namespace rollcall;
@@ -148,6 +149,54 @@ private Q_SLOTS:
         QVERIFY(form.server()->error().contains(QStringLiteral("it is no control plane")));
         form.probeAgain();
         QVERIFY(found(form));
+    }
+
+    void aKindThatNothingTellsIsChosenByHand()
+    {
+        ConsoleWorld world;
+        world.drivers.add(std::make_unique<AisixDriver>());
+        const auto nothing = Error::of(Error::Kind::NotControlPlane, QStringLiteral("not_a_control_plane"));
+        SignInViewModel form;
+        form.setApp(world.app.get());
+        form.probe(server);
+        QVERIFY(found(form));
+        QVERIFY(form.server()->kinds().isEmpty());
+        form.chooseKind(0);
+        QVERIFY(form.server()->passwordSignIn() == form.server()->tokenSignIn()); // still the one that answered
+
+        world.server->faults->failNext(QStringLiteral("probe"), nothing);
+        form.probeAgain();
+        QVERIFY(found(form, ServerProbe::State::Failed));
+        QCOMPARE(form.server()->kinds(), QStringList(QStringLiteral("AISIX Cloud")));
+        form.chooseKind(7);
+        QVERIFY(!form.blocked().isEmpty());
+        form.chooseKind(0);
+        QCOMPARE(form.server()->state(), ServerProbe::State::Found);
+        QCOMPARE(form.server()->product(), QStringLiteral("AISIX Cloud"));
+        QVERIFY(form.server()->answered().startsWith(QStringLiteral("chosen by hand")));
+        QVERIFY(form.server()->tokenSignIn() && !form.server()->passwordSignIn());
+        QVERIFY(form.server()->kinds().isEmpty());
+        QVERIFY(form.blocked().isEmpty());
+        // Of another address nothing is known.
+        form.serverEdited(QStringLiteral("https://other.example"));
+        QVERIFY(!form.blocked().isEmpty());
+
+        // Whoever cannot be reached, or sends us elsewhere, is nobody's choice.
+        for (const auto &error :
+             {Error::of(Error::Kind::Offline), Error::of(Error::Kind::NotControlPlane, QStringLiteral("redirected"))}) {
+            world.server->faults->failNext(QStringLiteral("probe"), error);
+            form.probe(server);
+            QVERIFY(found(form, ServerProbe::State::Failed));
+            QVERIFY(form.server()->kinds().isEmpty());
+        }
+
+        // What was chosen for an account is not asked again.
+        ServerProbe again;
+        again.setApp(world.app.get());
+        world.server->faults->failNext(QStringLiteral("probe"), nothing);
+        again.takeKnown({QUrl(server), {}}, QStringLiteral("aisix"));
+        QTRY_COMPARE(again.state(), ServerProbe::State::Found);
+        QCOMPARE(again.info().kind, QStringLiteral("aisix"));
     }
 
     void forgetsWhatWasFoundWhileAnotherAddressIsTyped()

@@ -41,6 +41,15 @@ private Q_SLOTS:
         QVERIFY2(text.contains(says), qPrintable(text));
         QVERIFY2(text.contains(u"console.example"_s), qPrintable(text));
     }
+
+    void aCodeOfADriverHasASentenceHere()
+    {
+        const auto unknown = Error::of(Error::Kind::Conflict, u"creation_unknown"_s, u"The words of nobody."_s);
+        const auto text = textFor(unknown, Attempt::Change, u"console.example"_s).whole();
+        QVERIFY(text.contains(u"No answer came"_s) && !text.contains(u"nobody"_s));
+        const auto other = Error::of(Error::Kind::Conflict, u"some_code"_s, u"The server's words."_s);
+        QCOMPARE(textFor(other, Attempt::Change, u"console.example"_s).whole(), u"The server's words."_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(ErrorTextTest)
