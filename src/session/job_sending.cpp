@@ -120,19 +120,25 @@ JobBefore beforeSending(const TenantSession &session, JobLists &lists, JobKind k
 namespace {
 
 template <typename T>
+void keep(JobAnswer & /*answer*/, const T & /*nothingToKeep*/)
+{
+}
+void keep(JobAnswer &answer, const Member &member) { answer.member = member; }
+void keep(JobAnswer &answer, const InvitationWithLink &invitation) { answer.invitation = invitation; }
+void keep(JobAnswer &answer, const ResentInvitation &resent) { answer.invitation = resent.invitation; }
+void keep(JobAnswer &answer, const Invitation &invitation)
+{
+    answer.invitation = InvitationWithLink{invitation, {}, false};
+}
+
+template <typename T>
 JobAnswer answerOf(const Result<T> &result)
 {
     JobAnswer answer;
-    if (!result)
+    if (result)
+        keep(answer, *result);
+    else
         answer.error = result.error();
-    else if constexpr (std::is_same_v<T, Member>)
-        answer.member = *result;
-    else if constexpr (std::is_same_v<T, InvitationWithLink>)
-        answer.invitation = *result;
-    else if constexpr (std::is_same_v<T, ResentInvitation>)
-        answer.invitation = result->invitation;
-    else if constexpr (std::is_same_v<T, Invitation>)
-        answer.invitation = InvitationWithLink{*result, {}, false};
     return answer;
 }
 

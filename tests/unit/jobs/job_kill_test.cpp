@@ -62,7 +62,7 @@ public:
         const int before = proxy.changes();
         if (kill && requests > 0)
             QObject::connect(&proxy, &FlakyProxy::changeCame, &end, [&] {
-                if (proxy.changes() - before >= requests && end.interval() != moment)
+                if (proxy.changes() - before >= requests && end.interval() != moment) // clazy:exclude=lambda-in-connect
                     end.start(moment);
             });
         runner.start(qEnvironmentVariable("ROLLCALL_BIN") + u"/job_runner"_s,

@@ -92,8 +92,8 @@ int main(int argc, char *argv[])
     TenantSession session(parts);
     auto *jobs = session.jobs();
 
-    QObject::connect(jobs, &TenantJobs::linksMade, &app, [jobs, &profile] {
-        take(*jobs, profile); // clazy:exclude=lambda-in-connect: both live until app has ended
+    QObject::connect(jobs, &TenantJobs::linksMade, &app, [jobs, &profile] { // clazy:exclude=lambda-in-connect
+        take(*jobs, profile);                                               // both live until app has ended
     });
     const auto goOn = [&] {
         const auto all = jobs->jobs();

@@ -94,7 +94,7 @@ private Q_SLOTS:
         pending.setSession(sample.session.get());
         pending.showView(View::PastExpiry);
         QVERIFY(showsRows(pending, 2)); // and the head of the group
-        QCOMPARE(named(pending).last(), u"Expired 1"_s);
+        QCOMPARE(named(pending).constLast(), u"Expired 1"_s);
         pending.clearFilters();
         QVERIFY(QTest::qWaitFor([&] { return pending.rows()->rowOf(u"wait"_s) >= 0; }));
     }
