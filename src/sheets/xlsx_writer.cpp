@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <QRegularExpression>
+
 #include <xlsxwriter.h>
 
 namespace rollcall {
@@ -21,8 +23,15 @@ struct Book {
 
 void writeText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text, lxw_format *format = nullptr)
 {
-    if (!text.isEmpty())
-        worksheet_write_string(sheet, row, column, text.left(longestCell).toUtf8().constData(), format);
+    if (text.isEmpty())
+        return;
+    // A workbook writes a character that XML has no room for by its code: _x000D_. Text that looks like one is not one, and says so
+    // by the code of its first character. The library does that for control characters only.
+    static const QRegularExpression code(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    auto cell = text.left(longestCell);
+    if (cell.contains(QLatin1String("_x")))
+        cell = cell.replace(code, QStringLiteral("_x005F_")).left(longestCell);
+    worksheet_write_string(sheet, row, column, cell.toUtf8().constData(), format);
 }
 
 void writeTime(const Book &book, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, Instant when)

@@ -8,6 +8,19 @@
 
 #include <sstream>
 
+/// How a counter-example writes a text: in ASCII, with everything else as its code.
+inline void showValue(const QString &text, std::ostream &out)
+{
+    out << '"';
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x20 && c.unicode() < 0x7f)
+            out << c.toLatin1();
+        else
+            out << "\\u" << QString::number(c.unicode(), 16).rightJustified(4, QLatin1Char('0')).toStdString();
+    }
+    out << '"';
+}
+
 /// Checks a property with rapidcheck and fails the QtTest function with the smallest counter-example.
 template <typename Property>
 void checkProperty(Property &&property)

@@ -116,6 +116,23 @@ private Q_SLOTS:
         });
     }
 
+    /// What a property found once in some thousands of tests: a workbook writes characters by their codes, and text can look like one.
+    void aWorkbookKeepsTextThatLooksLikeTheCodeOfACharacter()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("a.xlsx"));
+        const Cells cells{{QStringLiteral("a"), {}, QStringLiteral("_xaaaa_")},
+                          {QStringLiteral("_x000D_"), QStringLiteral("_x005F_"), QStringLiteral("_xAAAA_xbbbb_")},
+                          {QStringLiteral("__x0041__"), QStringLiteral("_x041_"), QStringLiteral("a\rb_x")}};
+        SheetProgress progress;
+        QVERIFY(exportTo(path, tableOf(cells), {ExportFormat::Xlsx, false}, progress).has_value());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto sheet = readXlsx(file.readAll(), {}, progress);
+        QVERIFY(sheet.has_value());
+        QCOMPARE(cellsOf(*sheet), cells);
+    }
+
     void workbooksReadBackWhatWasWritten()
     {
         QTemporaryDir folder;
