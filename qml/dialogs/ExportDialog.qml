@@ -86,6 +86,15 @@ RDialog {
             onClicked: out.everything = false
         }
 
+        RCheckBox {
+            objectName: "export-columns"
+            x: 26
+            visible: root.columns.length > 0 && !out.everything
+            text: qsTr("Only the columns on show, in their order")
+            checked: out.onlyColumns
+            onClicked: out.onlyColumns = !out.onlyColumns
+        }
+
         RRadio {
             objectName: "export-everything"
             width: parent.width

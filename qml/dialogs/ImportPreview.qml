@@ -109,6 +109,14 @@ Column {
         }
     }
 
+    RCheckBox {
+        objectName: "import-beyond"
+        visible: root.viewModel.beyond > 0
+        text: root.viewModel.beyond === 1 ? qsTr("Include the one for whom no credits are left") : qsTr("Include the %L1 for whom no credits are left").arg(root.viewModel.beyond)
+        checked: root.viewModel.includeBeyond
+        onClicked: root.viewModel.includeBeyond = !root.viewModel.includeBeyond
+    }
+
     Column {
         width: parent.width
 

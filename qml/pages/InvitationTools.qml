@@ -47,7 +47,8 @@ Item {
                 "session": root.session,
                 "host": root.host,
                 "what": ExportViewModel.Invitations,
-                "shown": root.viewModel.rows
+                "shown": root.viewModel.rows,
+                "columns": ["role", "status", "sender", "sent", "end"]
             });
         (exporter.item as ExportDialog).exported.connect(sentence => root.say(sentence));
     }

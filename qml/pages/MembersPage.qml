@@ -251,7 +251,8 @@ FocusScope {
         properties: {
             "session": root.session,
             "host": root.host,
-            "viewModel": members
+            "viewModel": members,
+            "columns": table.columns
         }
         due: root.settled
         patient: root.starting

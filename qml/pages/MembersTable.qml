@@ -18,6 +18,7 @@ FocusScope {
     property bool paceShown: false
     property bool compact: false
     readonly property MembersModel model: root.viewModel.model
+    readonly property MemberColumns columns: widths
     /// While the console starts: names first, in one frame, and what else the rows say in the idle time after it.
     property bool starting: false
     property bool filled: !root.starting

@@ -16,6 +16,7 @@ Item {
     required property TenantSession session
     required property MembersViewModel viewModel
     property string host
+    property MemberColumns columns: null
     // Made by hand when they are first asked for: Qt 6.4's Loader takes no inline component of a file with bound components.
     property MemberDialogs madeDialogs: null
     property MemberRowMenu madeRowMenu: null
@@ -56,7 +57,8 @@ Item {
         exporter.show({
                 "session": root.session,
                 "host": root.host,
-                "shown": root.viewModel.model
+                "shown": root.viewModel.model,
+                "columns": root.columns?.shown ?? []
             });
         (exporter.item as ExportDialog).exported.connect(sentence => root.say(sentence));
     }

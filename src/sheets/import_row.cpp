@@ -208,6 +208,7 @@ void judgeRows(ImportRows &rows, const ImportRules &rules)
         row.teamIds.clear();
         row.decision = {};
         row.holder = {};
+        row.wanted = rules.beyondCredits;
         judgeAddress(row, rules);
         if (!row.key.isEmpty()) {
             if (const auto first = seen.constFind(row.key); first != seen.constEnd()) {

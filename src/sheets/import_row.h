@@ -14,7 +14,7 @@ namespace rollcall {
 struct ImportRow {
     enum class Verdict {
         New,           ///< will be sent
-        BeyondCredits, ///< will be sent, but the pool has nothing left that this person could work with
+        BeyondCredits, ///< the pool has nothing left that this person could work with; sent only where that is wanted
         BadAddress,    ///< `flaw`, or no phone number
         Duplicate,     ///< of `firstRow`
         Yourself,
@@ -43,13 +43,17 @@ struct ImportRow {
 
     // Judged, with all the others.
     Verdict verdict = Verdict::New;
+    bool wanted = false; ///< although beyond the credits
     int firstRow = 0;
     QString roleId;
     QStringList teamIds;
     Decision decision; ///< why a channel or role is not available
     AddressIndex::Holder holder;
 
-    [[nodiscard]] bool sendable() const { return verdict == Verdict::New || verdict == Verdict::BeyondCredits; }
+    [[nodiscard]] bool sendable() const
+    {
+        return verdict == Verdict::New || (verdict == Verdict::BeyondCredits && wanted);
+    }
     [[nodiscard]] bool needsALook() const { return verdict != Verdict::New || formula; }
     bool operator==(const ImportRow &) const = default;
 };
@@ -63,6 +67,7 @@ struct ImportRules {
     QString role;                  ///< for rows that name none
     QHash<QString, QString> teams; ///< ids by foldForSearch(name); of those that can be joined before joining
     bool creating = false;         ///< members are created, not invited
+    bool beyondCredits = false;    ///< those beyond the credits are sent too
 };
 
 /// The people of a sheet. A row without an address stays, to be told.

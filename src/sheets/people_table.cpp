@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace rollcall {
 
 namespace {
@@ -52,10 +55,13 @@ QList<Column<Member>> memberColumns(const Policy &policy)
 QList<Column<Invitation>> invitationColumns(const Policy &policy, Instant now)
 {
     return {
-        {{QStringLiteral("id"), say("Invitation ID")}, [](const Invitation &i) { return textOrNothing(i.id); }},
+        {{QStringLiteral("id"), say("Invitation ID")}, [](const Invitation &i) { return textOrNothing(i.id); }, true},
         {{QStringLiteral("channel"), say("Channel")},
-         [](const Invitation &i) { return textOrNothing(toWord(i.channel)); }},
-        {{QStringLiteral("address"), say("Recipient")}, [](const Invitation &i) { return textOrNothing(i.address); }},
+         [](const Invitation &i) { return textOrNothing(toWord(i.channel)); },
+         true},
+        {{QStringLiteral("address"), say("Recipient")},
+         [](const Invitation &i) { return textOrNothing(i.address); },
+         true},
         {{QStringLiteral("role"), say("Role ID")}, [](const Invitation &i) { return textOrNothing(i.role); }},
         {{QStringLiteral("role_name"), say("Role")},
          [policy](const Invitation &i) { return textOrNothing(policy.roleLabel(i.role)); }},
@@ -76,6 +82,22 @@ QList<Column<Invitation>> invitationColumns(const Policy &policy, Instant now)
         {{QStringLiteral("member_id"), say("Member ID")},
          [](const Invitation &i) { return textOrNothing(i.memberId); }},
     };
+}
+
+/// Who it is about first, then the columns of these keys in their order; without keys all of them.
+template <typename Value>
+QList<Column<Value>> wantedOf(const QList<Column<Value>> &all, const QStringList &keys)
+{
+    if (keys.isEmpty())
+        return all;
+    QList<Column<Value>> wanted;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(wanted),
+                 [](const auto &column) { return column.always; });
+    for (const auto &key : keys) {
+        std::copy_if(all.cbegin(), all.cend(), std::back_inserter(wanted),
+                     [&](const auto &column) { return !column.always && column.head.key == key; });
+    }
+    return wanted;
 }
 
 template <typename Table, typename Value>
@@ -103,19 +125,15 @@ ExportTable tableOf(const std::shared_ptr<const Table> &table, const RowOrder &r
 ExportTable membersTable(const MemberTablePtr &members, const RowOrder &rows, const QStringList &columns,
                          const Policy &policy, ExportStamp stamp)
 {
-    auto wanted = memberColumns(policy);
-    if (!columns.isEmpty())
-        wanted.removeIf(
-            [&](const Column<Member> &column) { return !column.always && !columns.contains(column.head.key); });
     stamp.what = QStringLiteral("members");
-    return tableOf(members, rows, std::move(wanted), std::move(stamp));
+    return tableOf(members, rows, wantedOf(memberColumns(policy), columns), std::move(stamp));
 }
 
-ExportTable invitationsTable(const InvitationTablePtr &invitations, const RowOrder &rows, Instant now,
-                             const Policy &policy, ExportStamp stamp)
+ExportTable invitationsTable(const InvitationTablePtr &invitations, const RowOrder &rows, const QStringList &columns,
+                             Instant now, const Policy &policy, ExportStamp stamp)
 {
     stamp.what = QStringLiteral("invitations");
-    return tableOf(invitations, rows, invitationColumns(policy, now), std::move(stamp));
+    return tableOf(invitations, rows, wantedOf(invitationColumns(policy, now), columns), std::move(stamp));
 }
 
 } // namespace rollcall

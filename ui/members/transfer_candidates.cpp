@@ -2,6 +2,8 @@
 #include "ui/members/transfer_candidates.h"
 
 #include "domain/search_text.h"
+#include "session/deliver.h"
+#include "session/off_thread.h"
 #include "ui/members/member_query.h"
 #include "ui/members/member_row_text.h"
 
@@ -28,6 +30,8 @@ void TransferCandidates::setSession(TenantSession *session)
         connect(session, &TenantSession::policyChanged, this, &TransferCandidates::rebuild);
         connect(session, &TenantSession::membersChanged, this, &TransferCandidates::rebuild);
     }
+    m_answered = false;
+    show({}); // nobody of one tenant is offered in another
     rebuild();
 }
 
@@ -39,40 +43,55 @@ void TransferCandidates::setSearch(const QString &search)
     rebuild();
 }
 
+TransferCandidates::Found TransferCandidates::candidates(const MemberTablePtr &members, const Policy &policy,
+                                                         const QString &wanted)
+{
+    Found found;
+    lookThrough(*members, [&](const MemberChunk &chunk, std::size_t row) {
+        const auto member = chunk.at(row);
+        if (!rollcall::decide(policy, Action::Transfer, member).allowed())
+            return true;
+        found.anybody = true;
+        const bool fits = wanted.isEmpty() || foldForSearch(member.displayName).contains(wanted)
+                          || foldForSearch(memberAddress(member)).contains(wanted);
+        if (!fits)
+            return true;
+        ++found.count;
+        if (found.rows.size() < mostShown)
+            found.rows.push_back(member);
+        return true;
+    });
+    return found;
+}
+
 void TransferCandidates::rebuild()
 {
-    std::vector<Member> rows;
-    int found = 0;
-    bool anybody = false;
-    if (m_session) {
-        const auto table = m_session->members();
-        const auto wanted = foldForSearch(m_search.trimmed());
-        lookThrough(*table, [&](const MemberChunk &chunk, std::size_t row) {
-            const auto member = chunk.at(row);
-            if (!rollcall::decide(m_session->policy(), Action::Transfer, member).allowed())
-                return true;
-            anybody = true;
-            const bool fits = wanted.isEmpty() || foldForSearch(member.displayName).contains(wanted)
-                              || foldForSearch(memberAddress(member)).contains(wanted);
-            if (!fits)
-                return true;
-            ++found;
-            if (rows.size() < mostShown)
-                rows.push_back(member);
-            return true;
-        });
-    }
+    const int asked = ++m_asked;
+    if (!m_session)
+        return;
+    const auto looking = [members = m_session->members(), policy = m_session->policy(),
+                          wanted = foldForSearch(m_search.trimmed())] { return candidates(members, policy, wanted); };
+    deliver(this, offThread(looking), [this, asked](Found found) {
+        if (asked != m_asked)
+            return;
+        m_answered = true;
+        show(std::move(found));
+    });
+}
+
+void TransferCandidates::show(Found found)
+{
     beginResetModel();
-    m_rows = std::move(rows);
-    m_found = found;
-    m_anybody = anybody;
+    m_rows = std::move(found.rows);
+    m_found = found.count;
+    m_anybody = found.anybody;
     endResetModel();
     Q_EMIT changed();
 }
 
 QString TransferCandidates::nobodyText() const
 {
-    if (!m_session || !m_rows.empty())
+    if (!m_session || !m_answered || !m_rows.empty())
         return {};
     if (m_anybody)
         return tr("Nobody of that name can take this on.");

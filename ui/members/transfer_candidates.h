@@ -44,13 +44,22 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void rebuild();
+    struct Found {
+        std::vector<Member> rows;
+        int count = 0;
+        bool anybody = false;
+    };
+    static Found candidates(const MemberTablePtr &members, const Policy &policy, const QString &wanted);
+    void rebuild(); ///< asks a worker, since it looks at every member
+    void show(Found found);
 
     QPointer<TenantSession> m_session;
     QString m_search;
     std::vector<Member> m_rows;
     int m_found = 0;
     bool m_anybody = false;
+    bool m_answered = false;
+    int m_asked = 0; ///< the newest question wins
 };
 
 } // namespace rollcall

@@ -178,6 +178,24 @@ QStringList ExportViewModel::shownIds() const
     return ids;
 }
 
+QStringList ExportViewModel::columnKeys() const
+{
+    // Where the file tells more than one thing of what a page has in one column, or by another name.
+    static const QHash<QString, QStringList> others{
+        {QStringLiteral("role"), {QStringLiteral("role"), QStringLiteral("role_name")}},
+        {QStringLiteral("credits"), {QStringLiteral("credits_limit"), QStringLiteral("credits_used")}},
+        {QStringLiteral("lastActive"), {QStringLiteral("last_active")}},
+        {QStringLiteral("sender"), {QStringLiteral("invited_by")}},
+        {QStringLiteral("end"), {QStringLiteral("expires"), QStringLiteral("closed")}}};
+    if (m_everything || !m_onlyColumns)
+        return {};
+    const auto status = m_what == Members ? QStringLiteral("status") : QStringLiteral("state");
+    QStringList keys;
+    for (const auto &column : m_columns)
+        keys.append(column == QLatin1String("status") ? QStringList(status) : others.value(column, {column}));
+    return keys;
+}
+
 void ExportViewModel::start()
 {
     if (!m_session || m_busy)
@@ -189,7 +207,9 @@ void ExportViewModel::start()
     stamp.asOf = m_session->asOf();
     stamp.selection = m_everything ? everythingText() : shownText();
     const auto ids = m_everything ? QStringList() : shownIds();
-    const auto columns = m_everything ? QStringList() : m_columns;
+    const auto columns = columnKeys();
+    if (!columns.isEmpty())
+        stamp.selection = tr("%1; of the columns %2").arg(stamp.selection, columns.join(QLatin1String(", ")));
     const ExportOptions options{static_cast<ExportFormat>(m_format), m_byteOrderMark};
     m_progress = std::make_shared<SheetProgress>();
     m_busy = true;
@@ -202,8 +222,8 @@ void ExportViewModel::start()
         const auto table =
             what == Members
                 ? membersTable(members, everything ? RowOrder() : placesOf(*members, ids), columns, policy, stamp)
-                : invitationsTable(invitations, everything ? RowOrder() : placesOf(*invitations, ids), now, policy,
-                                   stamp);
+                : invitationsTable(invitations, everything ? RowOrder() : placesOf(*invitations, ids), columns, now,
+                                   policy, stamp);
         return std::make_shared<const Written>(exportTo(path, table, options, *progress));
     });
 }

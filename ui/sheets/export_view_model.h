@@ -25,8 +25,10 @@ class ExportViewModel : public QObject {
     Q_PROPERTY(What what MEMBER m_what NOTIFY sessionChanged FINAL)
     /// The rows on show; they have a role "memberId" or "invitationId".
     Q_PROPERTY(QAbstractItemModel *shown READ shown WRITE setShown NOTIFY sessionChanged FINAL)
-    /// Keys of the columns on show, where only those go out with what is shown; empty for all.
+    /// The page's columns on show beside the one of whom a row is about, in their order; empty where the page has none to choose.
     Q_PROPERTY(QStringList columns MEMBER m_columns NOTIFY sessionChanged FINAL)
+    /// Only those go out with what is shown.
+    Q_PROPERTY(bool onlyColumns MEMBER m_onlyColumns NOTIFY choiceChanged FINAL)
     Q_PROPERTY(QString tenantName READ tenantName NOTIFY sessionChanged FINAL)
     Q_PROPERTY(QString tenantId READ tenantId NOTIFY sessionChanged FINAL)
     Q_PROPERTY(QString shownText READ shownText NOTIFY sessionChanged FINAL)
@@ -84,6 +86,7 @@ private:
     void take(const std::shared_ptr<const Written> &written);
     [[nodiscard]] qint64 total() const;
     [[nodiscard]] QStringList shownIds() const;
+    [[nodiscard]] QStringList columnKeys() const; ///< of the file
     [[nodiscard]] QString ending() const;
     [[nodiscard]] QString countText(qint64 count) const;
 
@@ -92,6 +95,7 @@ private:
     QString m_host;
     What m_what = Members;
     QStringList m_columns;
+    bool m_onlyColumns = false;
     bool m_everything = false;
     Format m_format = Csv;
     bool m_byteOrderMark = true;

@@ -13,10 +13,10 @@ using Phase = ImportRowsModel::Progress::Phase;
 using Verdict = ImportRow::Verdict;
 
 /// Left out, and nothing is wrong with it.
-bool isKnownAlready(Verdict verdict)
+bool isLeftOutForGood(Verdict verdict)
 {
     return verdict == Verdict::Member || verdict == Verdict::Pending || verdict == Verdict::Yourself
-           || verdict == Verdict::Duplicate;
+           || verdict == Verdict::Duplicate || verdict == Verdict::BeyondCredits;
 }
 
 } // namespace
@@ -65,7 +65,7 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
     case RoleTextRole: return row.role;
     case VerdictRole: return verdictOf(row, place);
     case GoodRole: return row.sendable() && !is(Phase::Failed);
-    case WarnRole: return row.sendable() ? row.needsALook() : isKnownAlready(row.verdict);
+    case WarnRole: return row.sendable() ? row.needsALook() : isLeftOutForGood(row.verdict);
     case SentRole: return is(Phase::Sent);
     case SendingRole: return is(Phase::Sending);
     case FailedRole: return is(Phase::Failed);

@@ -71,6 +71,20 @@ QString ImportViewModel::footText() const
     return parts.join(QLatin1Char(' '));
 }
 
+int ImportViewModel::beyond() const
+{
+    return m_rows.content()->counts[static_cast<std::size_t>(ImportRow::Verdict::BeyondCredits)];
+}
+
+void ImportViewModel::setIncludeBeyond(bool include)
+{
+    if (m_includeBeyond == include || m_state != Preview)
+        return;
+    m_includeBeyond = include;
+    Q_EMIT rulesChanged();
+    judge();
+}
+
 void ImportViewModel::send()
 {
     if (m_state != Preview || !m_session || !reason().isEmpty())

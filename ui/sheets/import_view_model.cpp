@@ -127,11 +127,11 @@ void ImportViewModel::take(const ImportReading &reading)
     m_edits.clear();
     m_keys.clear();
     m_sent = m_failed = 0;
-    m_onlyLook = false;
+    m_onlyLook = m_includeBeyond = false;
     m_rows.start(reading.content);
     m_description = reading.description;
     if (reading.columns.has(SheetField::Team))
-        m_description += QLatin1Char(' ') + tr("The column of teams is not used.");
+        m_description += QLatin1Char(' ') + tr("Its column of teams or workspaces is not used.");
     if (reading.columns.has(SheetField::Message) && policy().invitations.messageMax == 0)
         m_description += QLatin1Char(' ') + tr("No message can be sent here, so that column is not used.");
     setState(Preview);
@@ -209,7 +209,7 @@ ImportRules ImportViewModel::rules() const
     const auto role = m_creating                               ? policy().creation.role
                       : chosen >= 0 && chosen < choices.size() ? choices.at(chosen)->id
                                                                : policy().defaultRole;
-    return {policy(), m_known, role, {}, m_creating};
+    return {policy(), m_known, role, {}, m_creating, m_includeBeyond};
 }
 
 QList<const Role *> ImportViewModel::invitableRoles() const

@@ -37,6 +37,8 @@ class ImportViewModel : public QObject {
     Q_PROPERTY(int look READ look NOTIFY contentChanged FINAL)
     Q_PROPERTY(QVariantList verdicts READ verdicts NOTIFY contentChanged FINAL)
     Q_PROPERTY(bool onlyLook READ onlyLook WRITE setOnlyLook NOTIFY contentChanged FINAL)
+    Q_PROPERTY(int beyond READ beyond NOTIFY contentChanged FINAL)
+    Q_PROPERTY(bool includeBeyond READ includesBeyond WRITE setIncludeBeyond NOTIFY rulesChanged FINAL)
     Q_PROPERTY(QStringList roles READ roles NOTIFY rulesChanged FINAL)
     Q_PROPERTY(int roleIndex READ roleIndex WRITE setRoleIndex NOTIFY rulesChanged FINAL)
     Q_PROPERTY(bool inviting READ canInvite NOTIFY rulesChanged FINAL)
@@ -75,6 +77,9 @@ public:
     [[nodiscard]] QVariantList verdicts() const; ///< {text, count, good} of each that there is
     [[nodiscard]] bool onlyLook() const { return m_onlyLook; }
     void setOnlyLook(bool only);
+    [[nodiscard]] int beyond() const; ///< rows for whom no credits are left
+    [[nodiscard]] bool includesBeyond() const { return m_includeBeyond; }
+    void setIncludeBeyond(bool include);
     [[nodiscard]] QStringList roles() const; ///< that a row which names none can get
     [[nodiscard]] int roleIndex() const;
     void setRoleIndex(int index);
@@ -139,6 +144,7 @@ private:
     QString m_roleId;
     bool m_creating = false;
     bool m_onlyLook = false;
+    bool m_includeBeyond = false;
     AddressIndexPtr m_known;
     ImportEdits m_edits;
     std::shared_ptr<SheetProgress> m_progress;

@@ -126,7 +126,9 @@ QString verdictText(const ImportRow &row)
     using Verdict = ImportRow::Verdict;
     switch (row.verdict) {
     case Verdict::New: return row.formula ? say("New. One of its texts looks like a formula.") : say("New");
-    case Verdict::BeyondCredits: return say("New, but no credits are left to work with.");
+    case Verdict::BeyondCredits:
+        return row.wanted ? say("New. No credits are left to work with.")
+                          : say("Left out: no credits are left to work with.");
     case Verdict::BadAddress:
         if (row.channel == InvitationChannel::Phone)
             return say("The phone number is wrong: its length or country code.");

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Many people at once: a sheet of 300 with 12 bad rows is mended in its preview, sent and seen; lists are written and read back."""
+"""Many people at once: a sheet of 300 with 12 bad rows is mended in its preview, sent while the network comes and goes, and seen;
+lists are written and read back; then, without a network, everybody is reviewed and the evidence exported."""
 import csv
 import json
+import re
 
 from harness import Console, Plane, wait_until
+from test_review import check_json, check_pdf, export, keep_the_rest, refuses_to_sign, revoke_one, take_a_snapshot
 from steps import AMELIA, BUTTON, RETURN, able, begins, has, on_tenant, opened, page, sign_in
 
 GOOD = 288
@@ -28,7 +31,7 @@ def people() -> list[list[str]]:
     return rows
 
 
-def test_three_hundred_from_a_file(tmp_path):
+def test_three_hundred_from_a_file_and_a_review_without_a_network(tmp_path):
     sheet = tmp_path / "people.csv"
     with sheet.open("w", encoding="utf-16", newline="") as out:
         csv.writer(out, delimiter=";").writerows(people())
@@ -46,6 +49,7 @@ def test_three_hundred_from_a_file(tmp_path):
         export_invitations(console, tmp_path / "invitations.csv")
         page(console, "Members")
         export_members(console, tmp_path / "members.json")
+        review_offline(console, plane, tmp_path)
         console.quit()
 
 
@@ -129,11 +133,33 @@ def export_invitations(console, path):
     assert not any(word in column for column in rows[0] for word in ("link", "token"))
 
 
+def review_offline(console, plane, folder):
+    plane.pull_network()
+    console.keys("F5")
+    console.wait_for(None, begins("Offline: showing the member list cached"))
+    take_a_snapshot(console)
+    able(console, "Begin a review").press()
+    console.wait_for("status bar", re.compile(r"^0 of \d+ decided"))
+    who = console.wait_for(BUTTON, re.compile(r"^Revoke \w")).name.removeprefix("Revoke ")
+    reason = "Has left the project"
+    revoke_one(console, who, "Acme Robotics", reason)
+    keep_the_rest(console)
+    refuses_to_sign(console)
+    export(console, folder / "evidence.json", "JSON")
+    export(console, folder / "evidence.pdf", "PDF")
+    decided = check_json(folder / "evidence.json", "in_progress", AMELIA)
+    assert decided[who]["decision"] == "remove" and decided[who]["reason"] == reason
+    assert {m["decision"] for name, m in decided.items() if name != who} == {"keep"}
+    check_pdf(folder / "evidence.pdf", folder / "evidence.json", who, "In progress, not signed off")
+
+
 def export_members(console, path):
     from_the_menu(console, "Export…")
     dialog = opened(console, "Export members")
     shown = dialog.wait_for("radio button", "What is shown")
     console.press("radio button", "JSON")
+    console.press("check box", "Only the columns on show, in their order")
+    console.screenshot("export-members")
     dialog.wait_for("text", "File").fill(str(path))
     count = int(shown.description.split(" ")[0].replace(",", ""))
     able(console, "Export").press()
@@ -142,3 +168,5 @@ def export_members(console, path):
     assert written["exported"] == len(written["members"]) == count
     assert written["tenant_name"] == "Acme Robotics" and written["as_of"]
     assert AMELIA in {member["email"] for member in written["members"]}
+    assert list(written["members"][0]) == ["id", "name", "email", "phone", "role", "role_name", "status", "type", "teams",
+                                           "credits_limit", "credits_used", "last_active"]

@@ -144,11 +144,12 @@ private Q_SLOTS:
     {
         const auto path = m_folder->filePath(QStringLiteral("m.csv"));
         const auto rows = std::make_shared<const std::vector<int>>(std::vector<int>{2, 0});
-        const auto table = membersTable(members(), rows, {QStringLiteral("status")}, {}, stamp());
+        const auto table =
+            membersTable(members(), rows, {QStringLiteral("status"), QStringLiteral("role")}, {}, stamp());
         SheetProgress progress;
         QCOMPARE(exportTo(path, table, {ExportFormat::Csv, false}, progress)->rows, 2);
         const auto lines = bytesOf(path).split('\r');
-        QCOMPARE(lines[0], QByteArray("id,name,email,phone,status,as_of"));
+        QCOMPARE(lines[0], QByteArray("id,name,email,phone,status,role,as_of"));
         QVERIFY(lines[1].startsWith("\n\"m2\""));
         QVERIFY(lines[2].startsWith("\n\"m0\""));
         QCOMPARE(table.stamp.total, 3);
@@ -162,7 +163,7 @@ private Q_SLOTS:
         invitation.state = InvitationState::Pending;
         invitation.expires = Instant::fromMs(5);
         const auto table = invitationsTable(std::make_shared<const InvitationTable>(InvitationTable{invitation}), {},
-                                            Instant::fromMs(10), {}, stamp());
+                                            {}, Instant::fromMs(10), {}, stamp());
         for (const auto &column : table.columns)
             QVERIFY(!column.key.contains(QLatin1String("link")) && !column.key.contains(QLatin1String("token")));
         std::vector<ExportValue> values(static_cast<std::size_t>(table.columns.size()));

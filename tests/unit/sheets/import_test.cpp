@@ -185,10 +185,13 @@ private Q_SLOTS:
         all.policy.quota.requiredToCall = true;
         all.policy.quota.perMember = true;
         all.policy.quota.poolLeft = 1;
-        const auto rows = judged(QStringLiteral("email\na@b.example\nc@d.example\n"), all);
+        const auto text = QStringLiteral("email\na@b.example\nc@d.example\n");
+        const auto rows = judged(text, all);
         QCOMPARE(rows[0].verdict, Verdict::New);
         QCOMPARE(rows[1].verdict, Verdict::BeyondCredits);
-        QVERIFY(rows[1].sendable());
+        QVERIFY(!rows[1].sendable());
+        all.beyondCredits = true;
+        QVERIFY(judged(text, all)[1].sendable());
     }
 
     void namesTeamsWhereTheyCanBeJoined()

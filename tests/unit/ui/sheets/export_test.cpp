@@ -70,6 +70,19 @@ private Q_SLOTS:
         QCOMPARE(dialog.exports().size(), 4);
     }
 
+    void writesJustTheColumnsOnShowInTheirOrder()
+    {
+        Dialog dialog;
+        dialog.out.setProperty("columns", QStringList{u"lastActive"_s, u"role"_s});
+        QVERIFY(dialog.exports().front().contains("teams")); // unless they are asked for
+        dialog.out.setProperty("onlyColumns", true);
+        QVERIFY(dialog.exports().front().endsWith("id,name,email,phone,last_active,role,role_name,as_of\r"));
+        dialog.out.setFormat(ExportViewModel::Json);
+        QVERIFY(dialog.exports().join().contains("of the columns last_active, role, role_name\""));
+        dialog.out.setProperty("everything", true);
+        QVERIFY(dialog.exports().join().contains("\"teams\""));
+    }
+
     void worksOffline()
     {
         Dialog dialog;

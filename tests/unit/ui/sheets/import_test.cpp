@@ -49,6 +49,29 @@ class ImportTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void sendsNobodyBeyondTheCreditsUnlessTold()
+    {
+        Dialog dialog;
+        auto &quota = dialog.tenant->details.policy.quota;
+        quota.requiredToCall = quota.perMember = true;
+        quota.poolLeft = 1;
+        dialog.session->refresh();
+        QVERIFY(QTest::qWaitFor([&] { return dialog.session->policy().quota.poolLeft == 1; }));
+        QVERIFY(dialog.previews(u"email,team\none@new.example,A\ntwo@new.example,B\n"_s));
+        QVERIFY2(dialog.people.description().contains(u"is not used"_s), qPrintable(dialog.people.description()));
+        QVERIFY(dialog.settles(1, 1));
+        QCOMPARE(dialog.people.beyond(), 1);
+        QVERIFY(!dialog.at(1, ImportRowsModel::GoodRole).toBool());
+        QVERIFY(dialog.at(1, ImportRowsModel::VerdictRole).toString().startsWith(u"Left out"_s));
+        QVERIFY(dialog.sends());
+        QCOMPARE(dialog.people.sent(), 1);
+        dialog.people.setIncludeBeyond(true);
+        QVERIFY(dialog.settles(1, 1));
+        QVERIFY(dialog.at(1, ImportRowsModel::GoodRole).toBool());
+        QVERIFY(dialog.sends());
+        QCOMPARE(dialog.people.sent(), 2);
+    }
+
     void keepsTheContractOfModels()
     {
         Dialog dialog;
