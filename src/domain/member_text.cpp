@@ -32,7 +32,7 @@ QString phoneDigits(const QString &text)
 /// script are in every letter of it, so the first byte would be the worst choice for Chinese.
 std::size_t rarest(const std::string &word, const std::string &text)
 {
-    constexpr std::size_t sample = 8192;
+    constexpr std::size_t sample = 1024; // a part of it that costs little beside the search itself
     std::array<int, 256> seen{};
     for (std::size_t i = 0; i < std::min(sample, text.size()); ++i)
         ++seen[static_cast<unsigned char>(text[i])];
@@ -113,7 +113,8 @@ void MemberText::find(const MemberSearch &search, std::uint8_t *found) const
 {
     if (search.isEmpty())
         return;
-    scan(search.m_words.front(), found, [&](std::size_t row) { return hasAll(row, search.m_words); });
+    const bool one = search.m_words.size() == 1; // which has just been found
+    scan(search.m_words.front(), found, [&](std::size_t row) { return one || hasAll(row, search.m_words); });
     if (!search.m_digits.empty())
         scan(search.m_digits, found, [&](std::size_t row) { return hasInPhone(row, search.m_digits); });
 }

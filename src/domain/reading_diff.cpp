@@ -12,20 +12,18 @@ namespace rollcall {
 namespace {
 
 /// The rows of a table by id; of several with the same id the first.
-template <typename Table, typename Counts>
-QHash<QString, std::size_t> rowsById(const Table &table, Counts counts)
+QHash<QString, std::size_t> rowsById(const InvitationTable &table)
 {
     QHash<QString, std::size_t> rows;
     rows.reserve(static_cast<qsizetype>(table.size()));
     for (std::size_t row = 0; row < table.size(); ++row) {
-        const auto &entry = table.at(row); // may be a copy that is made for us
-        if (counts(entry) && !rows.contains(entry.id))
-            rows.insert(entry.id, row);
+        if (!rows.contains(table[row].id))
+            rows.insert(table[row].id, row);
     }
     return rows;
 }
 
-bool hasJoined(const Member &member) { return member.status != MemberStatus::Invited; }
+bool hasJoined(const MemberChunk &chunk, std::size_t row) { return chunk.status[row] != MemberStatus::Invited; }
 
 bool allIn(const QStringList &some, const QStringList &all)
 {
@@ -46,35 +44,83 @@ bool sameShare(const Member &before, const Member &after)
            && (!before.credits || before.credits->limit == after.credits->limit);
 }
 
+/// Where those who have joined are in a table, by the hashes of their ids.
+class JoinedRows {
+public:
+    explicit JoinedRows(const MemberTable &table) : m_table(table)
+    {
+        m_rows.reserve(table.size());
+        std::uint32_t first = 0;
+        for (const auto &chunk : table.chunks()) {
+            for (std::size_t row = 0; row < chunk->size(); ++row) {
+                if (hasJoined(*chunk, row))
+                    m_rows.emplace_back(chunk->idHash[row], first + static_cast<std::uint32_t>(row));
+            }
+            first += static_cast<std::uint32_t>(chunk->size());
+        }
+        std::sort(m_rows.begin(), m_rows.end());
+    }
+
+    /// Of several with the same id the first.
+    [[nodiscard]] std::optional<std::size_t> find(std::uint32_t hash, const QString &id) const
+    {
+        for (auto at = std::lower_bound(m_rows.cbegin(), m_rows.cend(), std::pair(hash, std::uint32_t{0}));
+             at != m_rows.cend() && at->first == hash; ++at) {
+            const auto [chunk, row] = m_table.place(at->second);
+            if (chunk->id.equals(row, id))
+                return at->second;
+        }
+        return std::nullopt;
+    }
+
+private:
+    const MemberTable &m_table;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_rows;
+};
+
+/// Whether nothing that a difference tells of is another, told from the columns.
+bool standsTheSame(const MemberChunk &before, std::size_t then, const MemberChunk &after, std::size_t now)
+{
+    return before.status[then] == after.status[now] && before.creditLimit.at(then) == after.creditLimit.at(now)
+           && before.requestsPerMinute.at(then) == after.requestsPerMinute.at(now)
+           && before.budget.at(then) == after.budget.at(now) && before.role.at(then) == after.role.at(now)
+           && before.statusWord.at(then) == after.statusWord.at(now);
+}
+
 void addMembers(ReadingDiff &diff, const MemberTable &before, const MemberTable &after, const Policy &policy)
 {
-    const auto earlier = rowsById(before, hasJoined);
+    const JoinedRows earlier(before);
     std::vector<bool> met(before.size(), false);
     QSet<QString> joined;
-    for (std::size_t row = 0; row < after.size(); ++row) {
-        const auto &now = after.at(row);
-        if (!hasJoined(now))
-            continue;
-        const auto known = earlier.constFind(now.id);
-        if (known == earlier.cend()) {
-            if (!joined.contains(now.id))
-                diff.members.push_back({std::nullopt, now, Difference::Joined});
-            joined.insert(now.id);
-            continue;
+    lookThrough(after, [&](const MemberChunk &chunk, std::size_t row) {
+        if (!hasJoined(chunk, row))
+            return true;
+        const auto id = chunk.id.at(row);
+        const auto known = earlier.find(chunk.idHash[row], id);
+        if (!known) {
+            if (!joined.contains(id))
+                diff.members.push_back({std::nullopt, chunk.at(row), Difference::Joined});
+            joined.insert(id);
+            return true;
         }
         if (met[*known])
-            continue;
+            return true;
         met[*known] = true;
-        const auto &then = before.at(*known);
+        const auto [oldChunk, oldRow] = before.place(*known);
+        if (standsTheSame(*oldChunk, oldRow, chunk, row))
+            return true;
+        auto then = oldChunk->at(oldRow);
+        auto now = chunk.at(row);
         if (const auto changes = changesOf(then, now, policy); changes)
-            diff.members.push_back({then, now, changes});
-    }
+            diff.members.push_back({std::move(then), std::move(now), changes});
+        return true;
+    });
     for (std::size_t row = 0; row < before.size(); ++row) {
         if (met[row])
             continue;
-        const auto &then = before.at(row);
-        if (hasJoined(then) && earlier.value(then.id) == row)
-            diff.members.push_back({then, std::nullopt, Difference::Left});
+        const auto [chunk, inside] = before.place(row);
+        if (hasJoined(*chunk, inside) && earlier.find(chunk->idHash[inside], chunk->id.at(inside)) == row)
+            diff.members.push_back({chunk->at(inside), std::nullopt, Difference::Left});
     }
 }
 
@@ -85,9 +131,8 @@ bool isOpen(const Invitation &invitation, Instant at)
 
 void addInvitations(ReadingDiff &diff, const Reading &before, const Reading &after)
 {
-    const auto all = [](const Invitation &) { return true; };
-    const auto earlier = rowsById(*before.invitations, all);
-    const auto later = rowsById(*after.invitations, all);
+    const auto earlier = rowsById(*before.invitations);
+    const auto later = rowsById(*after.invitations);
     using Kind = InvitationDifference::Kind;
     for (std::size_t row = 0; row < after.invitations->size(); ++row) {
         const auto &now = after.invitations->at(row);

@@ -52,14 +52,17 @@ void appendJsonText(QByteArray &out, const QString &text)
     constexpr char firstPrintable = 0x20;
     out += '"';
     const auto bytes = text.toUtf8();
-    for (const char c : bytes) {
-        if (c == '"' || c == '\\')
-            out += '\\';
-        if (static_cast<unsigned char>(c) >= firstPrintable)
-            out += c;
-        else
-            out += "\\u00" + QByteArray(1, c).toHex();
+    qsizetype copied = 0;
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        const char c = bytes.at(at);
+        const bool control = static_cast<unsigned char>(c) < firstPrintable;
+        if (!control && c != '"' && c != '\\')
+            continue;
+        out.append(bytes.constData() + copied, at - copied);
+        out += control ? "\\u00" + QByteArray(1, c).toHex() : QByteArray(1, '\\') + c;
+        copied = at + 1;
     }
+    out.append(bytes.constData() + copied, bytes.size() - copied);
     out += '"';
 }
 

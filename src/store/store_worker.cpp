@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace rollcall {
@@ -19,11 +20,14 @@ constexpr QLatin1StringView headPart("head");
 constexpr QLatin1StringView policyPart("policy");
 constexpr QLatin1StringView membersPart("members");
 constexpr QLatin1StringView invitationsPart("invitations");
+constexpr int idleMs = 250;
 
 Error badAccount()
 {
     return storageError(QStringLiteral("bad_account"), QStringLiteral("The account's id cannot name a folder."));
 }
+
+bool sameKey(const SealKey &a, const SealKey &b) { return std::equal(a.data(), a.data() + SealKey::size, b.data()); }
 
 bool isPartName(const QString &name) { return name.indexOf(u'/') > 0; }
 
@@ -49,6 +53,9 @@ std::optional<TenantSnapshot> decode(const Parts &parts, const QString &tenantId
 
 OfflineStore::Worker::Worker(QString folder) : m_folder(std::move(folder))
 {
+    m_closing.setSingleShot(true);
+    m_closing.setInterval(idleMs);
+    m_closing.callOnTimeout(this, &Worker::close);
     m_thread.setObjectName(QStringLiteral("offline-store"));
     moveToThread(&m_thread);
     m_thread.start();
@@ -58,7 +65,12 @@ OfflineStore::Worker::~Worker()
 {
     // Queued behind everything that was asked for before.
     QMetaObject::invokeMethod(
-        this, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            close();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
     m_thread.wait();
 }
 
@@ -108,7 +120,8 @@ Outcome OfflineStore::Worker::writeParts(const SealedPlace &place, const Parts &
         named = named && isPartName(name);
     if (!named)
         return fail(storageError(QStringLiteral("bad_part"), QStringLiteral("No part can have such a name.")));
-    return write(place, [&](TenantDatabase &database) { return database.write(put, removed); });
+    return write(
+        place, [&](TenantDatabase &database) { return database.write(put, removed); }, &Worker::writeOpen);
 }
 
 Result<StoredParts> OfflineStore::Worker::read(const SealedPlace &place, const Reading &reading)
@@ -116,6 +129,7 @@ Result<StoredParts> OfflineStore::Worker::read(const SealedPlace &place, const R
     const auto path = databasePath(m_folder, place.accountId, place.tenantId);
     if (path.isEmpty())
         return fail(badAccount());
+    close();
     if (!QFileInfo::exists(path))
         return StoredParts();
     const auto parts = [&]() -> Result<StoredParts> {
@@ -129,7 +143,7 @@ Result<StoredParts> OfflineStore::Worker::read(const SealedPlace &place, const R
     return StoredParts();
 }
 
-Outcome OfflineStore::Worker::write(const SealedPlace &place, const Writing &writing)
+Outcome OfflineStore::Worker::write(const SealedPlace &place, const Writing &writing, Way way)
 {
     const auto path = databasePath(m_folder, place.accountId, place.tenantId);
     if (path.isEmpty())
@@ -138,20 +152,47 @@ Outcome OfflineStore::Worker::write(const SealedPlace &place, const Writing &wri
         return made;
     if (!QFileInfo::exists(path))
         m_written.remove(path); // somebody cleared the cache under us
-    auto written = writeOnce(path, place, writing);
+    auto written = (this->*way)(path, place, writing);
     if (written)
         return written;
     if (auto gone = discard(path, written.error()); !gone)
         return gone;
-    return writeOnce(path, place, writing);
+    return (this->*way)(path, place, writing);
 }
 
 Outcome OfflineStore::Worker::writeOnce(const QString &path, const SealedPlace &place, const Writing &writing)
 {
+    close();
     if (auto made = makePrivateFile(path); !made)
         return made;
     const auto database = TenantDatabase::open(path, place);
     return database ? writing(**database) : Outcome(fail(database.error()));
+}
+
+Outcome OfflineStore::Worker::writeOpen(const QString &path, const SealedPlace &place, const Writing &writing)
+{
+    if (m_open && (m_open->path != path || !sameKey(m_open->place.key, place.key) || !QFileInfo::exists(path)))
+        close();
+    if (!m_open) {
+        if (auto made = makePrivateFile(path); !made)
+            return made;
+        auto database = TenantDatabase::open(path, place);
+        if (!database)
+            return fail(database.error());
+        m_open.emplace(Open{path, place, *std::move(database)});
+    }
+    auto written = writing(*m_open->database);
+    if (written)
+        m_closing.start();
+    else
+        close();
+    return written;
+}
+
+void OfflineStore::Worker::close()
+{
+    m_closing.stop();
+    m_open.reset();
 }
 
 Outcome OfflineStore::Worker::discard(const QString &path, const Error &why)
@@ -168,6 +209,7 @@ Outcome OfflineStore::Worker::forgetTenant(const QString &accountId, const QStri
     const auto path = databasePath(m_folder, accountId, tenantId);
     if (path.isEmpty())
         return fail(badAccount());
+    close();
     m_written.remove(path);
     return removeDatabase(path);
 }
@@ -177,6 +219,7 @@ Outcome OfflineStore::Worker::forgetAccount(const QString &accountId)
     const auto folder = accountFolder(m_folder, accountId);
     if (folder.isEmpty())
         return fail(badAccount());
+    close();
     m_written.clear();
     if (QFileInfo::exists(folder) && !QDir(folder).removeRecursively())
         return fail(storageError(QStringLiteral("unwritable"), QStringLiteral("The offline lists cannot be removed.")));

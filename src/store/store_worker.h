@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <QTimer>
 
 #include <memory>
 
@@ -56,13 +57,25 @@ private:
     /// Nothing where there is no file, and where it was one that is of no use any more.
     Result<StoredParts> read(const SealedPlace &place, const Reading &reading);
     /// Makes the file where it is missing, and once more where it was of no use.
-    Outcome write(const SealedPlace &place, const Writing &writing);
-    static Outcome writeOnce(const QString &path, const SealedPlace &place, const Writing &writing);
+    using Way = Outcome (Worker::*)(const QString &path, const SealedPlace &place, const Writing &writing);
+    Outcome write(const SealedPlace &place, const Writing &writing, Way way = &Worker::writeOnce);
+    Outcome writeOnce(const QString &path, const SealedPlace &place, const Writing &writing);
+    /// For parts, which come one after the other while a job runs: the file stays open for a while. Closing it moves everything
+    /// from its journal to its place, which costs four times what the writing does.
+    Outcome writeOpen(const QString &path, const SealedPlace &place, const Writing &writing);
+    void close();
     /// Rids the cache of a file that is damaged, or sealed with a key that is lost; hands any other error back.
     Outcome discard(const QString &path, const Error &why);
 
     QString m_folder;
     QHash<QString, Written> m_written; ///< by path
+    struct Open {
+        QString path;
+        SealedPlace place;
+        std::unique_ptr<TenantDatabase> database;
+    };
+    std::optional<Open> m_open; ///< what parts were written to last
+    QTimer m_closing{this};
     QThread m_thread;
 };
 

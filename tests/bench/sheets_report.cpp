@@ -45,6 +45,17 @@ double floorOf(const QString &program, const QStringList &arguments)
     });
 }
 
+void report(const QString &what, int count, const std::vector<Time> &times, double floor, const QString &floorWhat)
+{
+    Figure figure{"P8", what, count};
+    figure.floor = floor;
+    figure.floorWhat = floorWhat;
+    figure.budget = QStringLiteral("1 s at 100,000");
+    if (count <= 100'000)
+        figure.most = 1000;
+    print(figure.of(pick(times, median)));
+}
+
 /// Everybody of the tenant with a role; each tenth is a member already.
 void writeSheet(const QString &path, int rows)
 {
@@ -67,19 +78,18 @@ void previewing(const QString &folder, const MemberTablePtr &members, int count)
     rules.policy = policyOfTwoRoles();
     rules.role = QStringLiteral("member");
     const KnownLists lists{members, std::make_shared<const InvitationTable>(), Instant::fromMs(1'700'000'000'000)};
-    std::vector<double> times;
+    std::vector<Time> times;
     std::vector<double> floors;
     for (int round = 0; round < rounds; ++round) {
         floors.push_back(floorOf(QStringLiteral("wc"), {QStringLiteral("-l"), path}));
-        times.push_back(milliseconds([&] {
+        times.push_back(timeOf([&] {
             SheetProgress progress;
             const auto reading = readPeople(readSheetFile(path, {}, progress), rules, lists, progress);
             if (!reading.content || reading.content->rows.size() != static_cast<std::size_t>(count))
                 qFatal("the sheet could not be read");
         }));
     }
-    print({"P8", QStringLiteral("preview of a CSV of so many people"), count, median(times), "ms", median(floors),
-           QStringLiteral("wc -l"), QStringLiteral("1 s at 100,000"), count > 100'000 || median(times) <= 1000});
+    report(QStringLiteral("preview of a CSV of so many people"), count, times, median(floors), QStringLiteral("wc -l"));
 }
 
 void exporting(const QString &folder, const MemberTablePtr &members, int count)
@@ -91,19 +101,18 @@ void exporting(const QString &folder, const MemberTablePtr &members, int count)
     for (const auto &[format, name] : {std::pair(ExportFormat::Csv, "csv"), std::pair(ExportFormat::Json, "json"),
                                        std::pair(ExportFormat::Xlsx, "xlsx")}) {
         const auto path = folder + QStringLiteral("/members.") + QLatin1StringView(name);
-        std::vector<double> times;
+        std::vector<Time> times;
         std::vector<double> floors;
         for (int round = 0; round < rounds; ++round) {
-            times.push_back(milliseconds([&] {
+            times.push_back(timeOf([&] {
                 SheetProgress progress;
                 if (!exportTo(path, table, {format, true}, progress))
                     qFatal("the members could not be exported");
             }));
             floors.push_back(floorOf(QStringLiteral("cat"), {path}));
         }
-        print({"P8", QStringLiteral("export of all members to %1").arg(QLatin1StringView(name)), count, median(times),
-               "ms", median(floors), QStringLiteral("cat of the file"), QStringLiteral("1 s at 100,000"),
-               count > 100'000 || median(times) <= 1000});
+        report(QStringLiteral("export of all members to %1").arg(QLatin1StringView(name)), count, times, median(floors),
+               QStringLiteral("cat of the file"));
     }
 }
 

@@ -87,7 +87,7 @@ int main(int argc, char *argv[])
     const auto display = qEnvironmentVariable("QT_QPA_PLATFORM", QStringLiteral("desktop"));
     print({"P1", QStringLiteral("start to the first usable frame, %1").arg(display), members, median(console), "ms",
            median(bare), QStringLiteral("a bare Qt Quick window"), QStringLiteral("300 ms, 2 x"),
-           median(console) <= 300 && median(console) <= 2 * median(bare)});
+           std::min(300.0, 2 * median(bare))});
     print({"P1", QStringLiteral("to the last frame of the start, %1").arg(display), members, median(whole)});
     return 0;
 }

@@ -65,8 +65,7 @@ int main(int argc, char *argv[])
         floors.push_back(floor);
     }
     print({"P2", QStringLiteral("first sync, 1000 a page, into columns"), members, median(syncs), "ms", median(floors),
-           QStringLiteral("curl dropping the same pages"), QStringLiteral("1.5 x"),
-           median(syncs) <= 1.5 * median(floors)});
+           QStringLiteral("curl dropping the same pages"), QStringLiteral("1.5 x"), 1.5 * median(floors)});
     pages.terminate();
     pages.waitForFinished();
     return 0;

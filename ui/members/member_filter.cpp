@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/members/member_filter.h"
 
-#include <algorithm>
+#include <cstring>
 
 namespace rollcall {
 
@@ -50,6 +50,33 @@ Verdicts verdicts(const std::vector<QString> &words, const QSet<QString> &chosen
     return passes;
 }
 
+/// Which of a chunk's roles are an administrator's.
+Verdicts administratorsIn(const MemberChunk &chunk, const QSet<QString> &administrators)
+{
+    Verdicts passes;
+    for (const auto &role : chunk.role.words())
+        passes.push_back(administrators.contains(role) ? 1 : 0);
+    return passes;
+}
+
+/// In which views a row is, by MemberView.
+std::array<bool, memberViews> viewsOf(const MemberChunk &chunk, std::size_t row, Share share, bool administrator,
+                                      bool added)
+{
+    const auto status = chunk.status[row];
+    const bool active = status == MemberStatus::Active;
+    // Nothing allocated is the same as a share of nothing, see creditsText().
+    const bool without =
+        share == None || (share == Exhausted && chunk.creditLimit.at(row) == 0 && chunk.creditsUsed.at(row) == 0);
+    return {true,
+            active && without,
+            active && share == Exhausted && !without,
+            status == MemberStatus::Disabled,
+            chunk.lastActive.at(row) == Instant::never().ms && status != MemberStatus::Invited,
+            administrator,
+            added};
+}
+
 /// The words of one chunk with what the query thinks of each, and how many rows were counted for each.
 class ChunkView {
 public:
@@ -58,14 +85,11 @@ public:
         , m_role(verdicts(chunk.role.words(), chosen(query, MemberFacet::Role)))
         , m_statusWord(verdicts(chunk.statusWord.words(), chosen(query, MemberFacet::Status)))
         , m_team(verdicts(chunk.teams.words(), chosen(query, MemberFacet::Team)))
-        , m_administrator(chunk.role.words().size())
         , m_anyTeam(chosen(query, MemberFacet::Team).isEmpty())
         , m_roleCounts(m_role.size())
         , m_statusWordCounts(m_statusWord.size())
         , m_teamCounts(m_team.size())
     {
-        for (std::size_t i = 0; i < m_administrator.size(); ++i)
-            m_administrator[i] = query.administrators.contains(chunk.role.words()[i]) ? 1 : 0;
         const auto &statuses = chosen(query, MemberFacet::Status);
         for (std::size_t i = 0; i < m_status.size(); ++i)
             m_status[i] = statuses.isEmpty() || statuses.contains(toWord(static_cast<MemberStatus>(i))) ? 1 : 0;
@@ -89,8 +113,6 @@ public:
                | (passesTeam(row) ? 0 : facetBit(MemberFacet::Team))
                | (m_share[share] ? 0 : facetBit(MemberFacet::Share));
     }
-    [[nodiscard]] bool isAdministrator(std::size_t row) const { return m_administrator[m_chunk.role.index(row)]; }
-
     void count(std::size_t row, Share share, unsigned failing)
     {
         const auto othersPass = [failing](MemberFacet facet) { return (failing & ~facetBit(facet)) == 0; };
@@ -147,7 +169,7 @@ private:
     }
 
     const MemberChunk &m_chunk;
-    Verdicts m_role, m_statusWord, m_team, m_administrator;
+    Verdicts m_role, m_statusWord, m_team;
     std::array<std::uint8_t, 3> m_status{}; // Active, Invited, Disabled
     std::array<std::uint8_t, 3> m_type{};
     std::array<std::uint8_t, Shares> m_share{};
@@ -162,34 +184,45 @@ private:
 
 QString shareKey(MemberStatus status, const std::optional<Credits> &credits) { return keyOf(shareOf(status, credits)); }
 
+MemberTotals totalsOf(const MemberTable &table, const QSet<QString> &administrators, const MemberMarks &added)
+{
+    MemberTotals totals;
+    for (std::size_t number = 0; number < table.chunks().size(); ++number) {
+        const auto &chunk = table.chunks()[number];
+        const auto *marks = added.empty() ? nullptr : added[number].get();
+        const auto administrator = administratorsIn(*chunk, administrators);
+        for (std::size_t row = 0; row < chunk->size(); ++row) {
+            const auto status = chunk->status[row];
+            const auto in = viewsOf(*chunk, row, shareOf(status, chunk->credits(row)),
+                                    administrator[chunk->role.index(row)] != 0, marks && (*marks)[row] != 0);
+            for (std::size_t i = 0; i < in.size(); ++i)
+                totals.inView[i] += in[i] ? 1 : 0;
+            totals.active += status == MemberStatus::Active ? 1 : 0;
+            totals.invited += status == MemberStatus::Invited ? 1 : 0;
+            totals.disabled += status == MemberStatus::Disabled ? 1 : 0;
+        }
+    }
+    return totals;
+}
+
 MemberFilter::MemberFilter(const MemberQuery &query, MemberIndex &index) : m_query(query), m_index(index) {}
 
 void MemberFilter::apply(const MemberChunk &chunk, const std::vector<std::uint8_t> *added, std::uint8_t *found)
 {
+    if (!std::memchr(found, 1, chunk.size()))
+        return;
     ChunkView view(chunk, m_query);
+    const auto administrator = administratorsIn(chunk, m_query.administrators);
     for (std::size_t row = 0; row < chunk.size(); ++row) {
-        const auto status = chunk.status[row];
-        const auto credits = chunk.credits(row);
-        const auto share = shareOf(status, credits);
-        const bool active = status == MemberStatus::Active;
-        // Nothing allocated is the same as a share of nothing, see creditsText().
-        const bool without = share == None || (share == Exhausted && credits->limit == 0 && credits->used == 0);
-        const std::array<bool, memberViews> in{true,
-                                               active && without,
-                                               active && share == Exhausted && !without,
-                                               status == MemberStatus::Disabled,
-                                               chunk.lastActive.at(row) == Instant::never().ms
-                                                   && status != MemberStatus::Invited,
-                                               view.isAdministrator(row),
-                                               added && (*added)[row] != 0};
-        for (std::size_t i = 0; i < in.size(); ++i)
-            m_index.inView[i] += in[i] ? 1 : 0;
-        m_index.active += active ? 1 : 0;
-        m_index.invited += status == MemberStatus::Invited ? 1 : 0;
-        m_index.disabled += status == MemberStatus::Disabled ? 1 : 0;
         if (!found[row])
             continue;
-        if (!in[static_cast<std::size_t>(m_query.view)]) {
+        const auto share = shareOf(chunk.status[row], chunk.credits(row));
+        const auto inView = [&] {
+            const auto in =
+                viewsOf(chunk, row, share, administrator[chunk.role.index(row)] != 0, added && (*added)[row] != 0);
+            return in[static_cast<std::size_t>(m_query.view)];
+        };
+        if (m_query.view != MemberView::All && !inView()) {
             found[row] = 0;
             continue;
         }

@@ -5,6 +5,10 @@
 
 namespace rollcall {
 
+/// A look at every row: once a table, not once a key stroke. `added` marks who came since the last review; it may be empty.
+[[nodiscard]] MemberTotals totalsOf(const MemberTable &table, const QSet<QString> &administrators,
+                                    const MemberMarks &added);
+
 /// Filters chunk by chunk: what is asked of a word is asked once a chunk, and a row costs a few looks at numbers.
 class MemberFilter {
 public:

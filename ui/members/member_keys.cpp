@@ -230,6 +230,7 @@ std::shared_ptr<MemberKeys> keysFor(const MemberTablePtr &table, const MemberQue
     keys->locale = query.locale;
     keys->roleRanks = query.roleRanks;
     keys->reviewed = query.reviewed;
+    keys->administrators = query.administrators;
     if (!before)
         return keys;
     const bool sameLocale = before->locale == query.locale;
@@ -237,6 +238,8 @@ std::shared_ptr<MemberKeys> keysFor(const MemberTablePtr &table, const MemberQue
     if (before->table == table) {
         if (sameReview)
             keys->added = before->added;
+        if (sameReview && before->administrators == query.administrators)
+            keys->totals = before->totals;
         if (!sameLocale)
             return keys;
         keys->names = before->names;

@@ -5,6 +5,8 @@
 
 #include <QCollator>
 
+#include <optional>
+
 namespace rollcall {
 
 using MemberRowsPtr = std::shared_ptr<const std::vector<int>>;
@@ -28,9 +30,10 @@ struct MemberKeys {
     QHash<QString, int> roleRanks;
     std::vector<std::shared_ptr<const ChunkNames>> names; ///< by chunk; empty until they are needed
     std::vector<Ordered> orders;
-    using Marks = std::shared_ptr<const std::vector<std::uint8_t>>;
     ReviewedIds reviewed;
-    std::vector<Marks> added; ///< by chunk, of its rows: who is not one of `reviewed`; empty until that is needed
+    MemberMarks added; ///< of the rows of each chunk: who is not one of `reviewed`; empty until that is needed
+    QSet<QString> administrators;
+    std::optional<MemberTotals> totals; ///< with these administrators, and since this review
 };
 
 /// Keys for the table with what stays right of those before.

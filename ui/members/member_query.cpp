@@ -22,8 +22,11 @@ MemberIndex queryMembers(const MemberTablePtr &table, const MemberQuery &query, 
     const auto ordered = orderedRows(*prepared, query, cancelled);
     if (!ordered || !prepareAdded(*prepared, query, cancelled))
         return {};
+    if (!prepared->totals)
+        prepared->totals = totalsOf(*table, query.administrators, query.reviewed ? prepared->added : MemberMarks());
     MemberIndex index;
     index.sinceReview = query.reviewed != nullptr;
+    static_cast<MemberTotals &>(index) = *prepared->totals;
     const MemberSearch search(query.text);
     MemberFilter filter(query, index);
     std::vector<std::uint8_t> found(table->size(), search.isEmpty() ? 1 : 0);

@@ -49,17 +49,24 @@ struct MemberQuery {
 struct MemberKeys;
 using MemberKeysPtr = std::shared_ptr<const MemberKeys>;
 
+/// Something about each row of a table, by chunk.
+using MemberMarks = std::vector<std::shared_ptr<const std::vector<std::uint8_t>>>;
+
+/// How many members of a whole table there are, whatever is searched for.
+struct MemberTotals {
+    std::array<int, memberViews> inView{};
+    int active = 0;
+    int invited = 0;
+    int disabled = 0;
+};
+
 /// The answer to a query: rows of the table in their order, and how many members each filter would leave.
-struct MemberIndex {
+struct MemberIndex : MemberTotals {
     MemberTablePtr table;
     std::vector<int> rows;
     std::array<QHash<QString, int>, memberFacets> counts; ///< with the text, the view and the other facets applied
-    std::array<int, memberViews> inView{};                ///< of the whole table
     bool sinceReview = false;                             ///< there was a review to be compared with
-    int active = 0;                                       ///< of the whole table
-    int invited = 0;
-    int disabled = 0;
-    MemberKeysPtr keys; ///< to be handed in again
+    MemberKeysPtr keys;                                   ///< to be handed in again
 };
 using MemberIndexPtr = std::shared_ptr<const MemberIndex>;
 

@@ -22,6 +22,13 @@ private Q_SLOTS:
             QVERIFY2(!fromRfc3339(bad).isKnown(), qPrintable(bad));
         for (const auto ms : {0LL, 1LL, -1LL, 1795000000000LL, 253402300799999LL})
             QCOMPARE(fromRfc3339(toRfc3339(Instant::fromMs(ms))), Instant::fromMs(ms));
+        for (const auto &[ms, text] :
+             {std::pair(0LL, u"1970-01-01T00:00:00Z"_s), std::pair(-1LL, u"1969-12-31T23:59:59.999Z"_s),
+              std::pair(951782400020LL, u"2000-02-29T00:00:00.020Z"_s),
+              std::pair(-62135596800000LL, u"0001-01-01T00:00:00Z"_s),
+              std::pair(253402300799999LL, u"9999-12-31T23:59:59.999Z"_s)})
+            QCOMPARE(toRfc3339(Instant::fromMs(ms)), text);
+        QVERIFY(toRfc3339(Instant::fromMs(253402300800000LL)).isEmpty()); // the form has no fifth digit
         QVERIFY(toRfc3339(Instant::never()).isEmpty());
         QVERIFY(!Instant::never().isKnown() && !Instant::notProvided().isKnown()
                 && Instant::never() != Instant::notProvided());

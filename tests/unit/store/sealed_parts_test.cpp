@@ -72,6 +72,30 @@ private Q_SLOTS:
         QCOMPARE(await(store.readParts(placeOf(tenant), u"memb"_s)).error().code, u"bad_part"_s);
     }
 
+    /// Parts are written to a file that stays open: it is another one for another tenant or key, and where it went away.
+    void writesEachPartToTheFileThatItIsMeantFor()
+    {
+        OfflineStore store(m_root);
+        const auto second = u"tenant-2"_s;
+        for (const auto &[id, part] :
+             {std::pair(QString(tenant), u"job/1"_s), {second, u"job/2"_s}, {tenant, u"job/3"_s}})
+            QVERIFY(await(store.writeParts(placeOf(id), {{part, "here"}})));
+        const auto kept = [&](const SealedPlace &place) { return await(store.readParts(place, u"job/"_s))->intact; };
+        QCOMPARE(kept(placeOf(tenant)), (Parts{{u"job/1"_s, "here"}, {u"job/3"_s, "here"}}));
+        QCOMPARE(kept(placeOf(second)), (Parts{{u"job/2"_s, "here"}}));
+
+        QVERIFY(await(store.writeParts(placeOf(tenant), {{u"job/4"_s, "gone"}})));
+        QVERIFY(QFile::remove(path()));
+        QVERIFY(await(store.writeParts(placeOf(tenant), {{u"job/5"_s, "anew"}})));
+        QCOMPARE(kept(placeOf(tenant)), (Parts{{u"job/5"_s, "anew"}}));
+
+        auto other = placeOf(tenant);
+        other.key = SealKey::random();
+        QVERIFY(await(store.writeParts(placeOf(tenant), {{u"job/6"_s, "lost"}})));
+        QVERIFY(await(store.writeParts(other, {{u"job/7"_s, "new key"}})));
+        QCOMPARE(kept(other), (Parts{{u"job/7"_s, "new key"}}));
+    }
+
     void tellsWhichPartIsDamaged()
     {
         OfflineStore store(m_root);
