@@ -48,12 +48,12 @@ def sign_in(console: Console, url: str, who: str, password: str = PASSWORD):
     able(console, "Sign in").press()
 
 
-def add_account(console, plane, who):
+def add_account(console, plane, who, password: str = PASSWORD):
     console.keys("ctrl+t")
     dialog = console.wait_for("dialog", "Switch tenant")
     dialog.wait_for(BUTTON, "Add control plane…").press()
     console.wait_for("heading", "Add a control plane")
-    sign_in(console, plane.url, who)
+    sign_in(console, plane.url, who, password)
 
 
 def page(console: Console, name: str, table: str | None = None) -> Element:
