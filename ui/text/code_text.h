@@ -7,7 +7,8 @@
 
 namespace rollcall {
 
-/// What an error says by itself: the sentence for its code where there is one, else the server's own; empty where there is neither.
+/// What an error says by itself: the server's own words, or, where a driver took none over, the sentence for its code; empty where
+/// there is neither.
 [[nodiscard]] QString saidBy(const Error &error);
 
 } // namespace rollcall

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(!again);
         QCOMPARE(again.error().code, u"invite_already_exists"_s);
         QCOMPARE(again.error().kind, Error::Kind::Conflict);
-        QVERIFY(again.error().detail.contains(u"Revoke"_s));
+        QVERIFY(again.error().detail.isEmpty()); // the console has a sentence for it
         const auto revoked = await(tenant()->revoke(made->invitation.id, {}));
         QVERIFY(revoked);
         QCOMPARE(revoked->state, InvitationState::Revoked);
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(await(tenant()->invite(draft, {}, {})).error().kind, Error::Kind::Unsupported);
     }
 
-    void everyDocumentedRefusalIsASentence()
+    void everyDocumentedRefusalIsLeftToTheConsolesWords()
     {
         for (const auto *code :
              {"already_member", "invite_already_exists", "email_domain_not_allowed",
@@ -129,7 +129,7 @@ private Q_SLOTS:
             const auto refused = await(tenant()->removeMember(u"user_4"_s, {}));
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, QString::fromLatin1(code));
-            QVERIFY2(!refused.error().detail.isEmpty() && !refused.error().detail.startsWith(u"The words"_s), code);
+            QVERIFY2(refused.error().detail.isEmpty(), code);
         }
         // One that came later: the words of the server, and what its type means.
         failNext(u"DELETE"_s, m_users, 403, u"permission_error"_s, u"moon_is_full"_s);

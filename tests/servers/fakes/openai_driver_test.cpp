@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(!half);
         QCOMPARE(half.error().code, u"half_done"_s);
         QVERIFY(!half.error().outcomeUnknown()); // else it would be said that nothing was changed
-        QVERIFY(half.error().detail.contains(u"is deleted"_s));
+        QVERIFY(half.error().detail.isEmpty());  // a 500 does not tell whether another was made
         QVERIFY(!invitationTo(u"waits@a.example"_s));
         // The first half refused: nothing has happened.
         const auto late = *invitationTo(u"late@a.example"_s);

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -20,27 +21,18 @@ HttpRequest request(const QByteArray &method, std::initializer_list<QString> pat
     return made;
 }
 
-/// What a code means to whoever reads it; the server's own sentence where it is not here.
-QString sentenceOf(const QString &code)
+/// Those for which the console has a sentence that helps more than the server's own.
+bool hasSentence(const QString &code)
 {
-    static const QHash<QString, QString> known{
-        {QStringLiteral("already_member"), QStringLiteral("This person is a member of the organization already.")},
-        {QStringLiteral("invite_already_exists"),
-         QStringLiteral("An invitation to this address is open already. Revoke it before you send another.")},
-        {QStringLiteral("email_domain_not_allowed"),
-         QStringLiteral("The organization does not allow addresses of this domain.")},
-        {QStringLiteral("cannot_invite_emails_with_unverified_domains"),
-         QStringLiteral(
-             "The organization invites addresses of verified domains only, and this domain is not verified.")},
-        {QStringLiteral("org_member_limit_exceeded"),
-         QStringLiteral("The organization has no free place. Open invitations count as well.")},
-        {QStringLiteral("workspace_member_limit_exceeded"), QStringLiteral("The workspace has no free place.")},
-        {QStringLiteral("cannot_remove_last_member"),
-         QStringLiteral("The last member of an organization cannot be removed.")},
-        {QStringLiteral("concurrent_membership_change"),
-         QStringLiteral("Somebody else changed the members at the same moment. Try again.")},
-    };
-    return known.value(code);
+    static const QSet<QString> known{QStringLiteral("already_member"),
+                                     QStringLiteral("invite_already_exists"),
+                                     QStringLiteral("email_domain_not_allowed"),
+                                     QStringLiteral("cannot_invite_emails_with_unverified_domains"),
+                                     QStringLiteral("org_member_limit_exceeded"),
+                                     QStringLiteral("workspace_member_limit_exceeded"),
+                                     QStringLiteral("cannot_remove_last_member"),
+                                     QStringLiteral("concurrent_membership_change")};
+    return known.contains(code);
 }
 
 Error::Kind kindOf(const QString &code, const QString &type, Error::Kind byStatus)
@@ -91,8 +83,7 @@ void readErrorBody(const QJsonObject &body, Error &error)
     const auto type = object.value(QLatin1String("type")).toString();
     const auto code = object.value(QLatin1String("details")).toObject().value(QLatin1String("error_code")).toString();
     error.code = code.isEmpty() ? type : code;
-    error.detail = sentenceOf(code);
-    if (error.detail.isEmpty())
+    if (!hasSentence(code))
         error.detail = object.value(QLatin1String("message")).toString();
     if (const auto id = body.value(QLatin1String("request_id")).toString(); !id.isEmpty())
         error.requestId = id;

@@ -20,7 +20,7 @@ Answer<Invitation> revoking(std::shared_ptr<HttpClient> http, QString invitation
     if (!invitation)
         co_return fail(invitation.error());
     if (invitation->state != InvitationState::Pending)
-        co_return fail(Error::of(Error::Kind::Refused, u"invitation_closed"_s, u"This invitation is closed."_s));
+        co_return fail(Error::of(Error::Kind::Refused, u"invitation_closed"_s));
     auto deleting = callForOutcome(http, anthropic::deleting({u"invites"_s, invitationId}), std::move(cancel));
     const auto deleted = co_await deleting;
     if (!deleted)

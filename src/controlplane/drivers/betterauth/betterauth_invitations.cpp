@@ -49,7 +49,7 @@ Answer<InvitationRow> findPending(SharedState state, QString maskedId, CancelTok
     if (row == rows->cend())
         co_return fail(Error::of(Error::Kind::NotFound, u"INVITATION_NOT_FOUND"_s));
     if (row->invitation.state != InvitationState::Pending)
-        co_return fail(Error::of(Error::Kind::Refused, u"invitation_closed"_s, u"This invitation is closed."_s));
+        co_return fail(Error::of(Error::Kind::Refused, u"invitation_closed"_s));
     co_return *row;
 }
 

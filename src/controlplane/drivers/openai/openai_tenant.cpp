@@ -26,16 +26,11 @@ Result<InvitationWithLink> decodeMade(const QByteArray &body)
     return made;
 }
 
-/// What is known after the first half: nothing that looks like an unknown outcome, since the old invitation is surely gone.
+/// What is known after the first half: nothing that looks like an unknown outcome, since the old invitation is surely gone. Without
+/// a detail it is not known whether another was made.
 Error halfDone(const Error &second)
 {
-    auto error =
-        Error::of(Error::Kind::Conflict, u"half_done"_s,
-                  second.outcomeUnknown()
-                      ? u"The old invitation is deleted. Whether another was made is not known: look at the list, "
-                        "and invite the person again if there is none."_s
-                      : u"The old invitation is deleted, and no other was made: %1 Invite the person again."_s.arg(
-                          second.detail));
+    auto error = Error::of(Error::Kind::Conflict, u"half_done"_s, second.outcomeUnknown() ? QString() : second.detail);
     error.httpStatus = second.httpStatus;
     error.requestId = second.requestId;
     return error;
@@ -51,7 +46,7 @@ Answer<ResentInvitation> resending(std::shared_ptr<HttpClient> http, QString inv
     if (!old)
         co_return fail(old.error());
     if (old->state != InvitationState::Pending && old->state != InvitationState::Expired)
-        co_return fail(Error::of(Error::Kind::Refused, u"invitation_closed"_s, u"This invitation is closed."_s));
+        co_return fail(Error::of(Error::Kind::Refused, u"invitation_closed"_s));
     QJsonObject again{{u"email"_s, old->address}, {u"role"_s, old->role}};
     // Left out they would mean the default project, so they go along where the old one names them.
     const auto projects = QJsonDocument::fromJson(*body).object().value(QLatin1String("projects"));
@@ -80,7 +75,7 @@ Answer<Invitation> revoking(std::shared_ptr<HttpClient> http, QString invitation
     if (!invitation)
         co_return fail(invitation.error());
     if (invitation->state != InvitationState::Pending)
-        co_return fail(Error::of(Error::Kind::Refused, u"invitation_closed"_s, u"This invitation is closed."_s));
+        co_return fail(Error::of(Error::Kind::Refused, u"invitation_closed"_s));
     auto deleting = callForOutcome(http, openai::deleting({u"invites"_s, invitationId}), std::move(cancel));
     const auto deleted = co_await deleting;
     if (!deleted)
