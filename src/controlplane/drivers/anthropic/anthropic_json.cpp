@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "driver_anthropic/anthropic_json.h"
 
-#include "controlplane/json_reader.h"
+#include "controlplane/list_json.h"
 
 namespace rollcall::anthropic {
 
@@ -72,25 +72,6 @@ Team readWorkspace(const JsonReader &json)
 TeamMembership readWorkspaceMember(const JsonReader &json)
 {
     return {json.text("workspace_id"), json.text("user_id"), json.textOrNone("workspace_role")};
-}
-
-template <typename T>
-Result<Page<T>> readPage(const QByteArray &body, T (*read)(const JsonReader &))
-{
-    const auto json = JsonReader::parse(body);
-    Page<T> page;
-    for (const auto &item : json.objects("data"))
-        page.items.push_back(read(item));
-    if (json.flag("has_more"))
-        page.nextCursor = json.text("last_id");
-    return json.finish(std::move(page));
-}
-
-template <typename T>
-Result<T> readOne(const QByteArray &body, T (*read)(const JsonReader &))
-{
-    const auto json = JsonReader::parse(body);
-    return json.finish(read(json));
 }
 
 } // namespace

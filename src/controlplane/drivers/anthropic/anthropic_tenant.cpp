@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "driver_anthropic/anthropic_tenant.h"
 
+#include "controlplane/revoking.h"
 #include "driver_anthropic/anthropic_call.h"
 #include "driver_anthropic/anthropic_json.h"
 #include "driver_anthropic/anthropic_policy.h"
@@ -9,28 +10,6 @@ namespace rollcall {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace anthropic;
-
-namespace {
-
-/// Its answer names the id alone, so the invitation is read before it goes.
-Answer<Invitation> revoking(std::shared_ptr<HttpClient> http, QString invitationId, CancelToken cancel)
-{
-    auto reading = callFor<Invitation>(http, asking({u"invites"_s, invitationId}), cancel, decodeInvite);
-    auto invitation = co_await reading;
-    if (!invitation)
-        co_return fail(invitation.error());
-    if (invitation->state != InvitationState::Pending)
-        co_return fail(Error::of(Error::Kind::Refused, u"invitation_closed"_s));
-    auto deleting = callForOutcome(http, anthropic::deleting({u"invites"_s, invitationId}), std::move(cancel));
-    const auto deleted = co_await deleting;
-    if (!deleted)
-        co_return fail(deleted.error());
-    invitation->state = InvitationState::Revoked;
-    invitation->stateWord = u"deleted"_s;
-    co_return invitation;
-}
-
-} // namespace
 
 AnthropicTenant::AnthropicTenant(std::shared_ptr<HttpClient> http, QString tenantId)
     : m_http(std::move(http))
@@ -89,7 +68,8 @@ Answer<InvitationWithLink> AnthropicTenant::invite(InvitationDraft draft, QStrin
 
 Answer<Invitation> AnthropicTenant::revoke(QString invitationId, CancelToken cancel)
 {
-    return revoking(m_http, std::move(invitationId), std::move(cancel));
+    return revokeByDeleting(m_http, asking({u"invites"_s, invitationId}),
+                            anthropic::deleting({u"invites"_s, invitationId}), decodeInvite, std::move(cancel));
 }
 
 } // namespace rollcall

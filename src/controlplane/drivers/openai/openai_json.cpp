@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "driver_openai/openai_json.h"
 
-#include "controlplane/json_reader.h"
+#include "controlplane/list_json.h"
 
 namespace rollcall::openai {
 
@@ -67,37 +67,18 @@ Team readProject(const JsonReader &json)
     return team;
 }
 
-template <typename T, typename Read>
-Result<Page<T>> readPage(const QByteArray &body, Read read)
-{
-    const auto json = JsonReader::parse(body);
-    Page<T> page;
-    for (const auto &item : json.objects("data"))
-        page.items.push_back(read(item));
-    if (json.flag("has_more"))
-        page.nextCursor = json.text("last_id");
-    return json.finish(std::move(page));
-}
-
-template <typename T>
-Result<T> readOne(const QByteArray &body, T (*read)(const JsonReader &))
-{
-    const auto json = JsonReader::parse(body);
-    return json.finish(read(json));
-}
-
 } // namespace
 
-Result<Page<Member>> decodeUsers(const QByteArray &body) { return readPage<Member>(body, readUser); }
+Result<Page<Member>> decodeUsers(const QByteArray &body) { return readPage(body, readUser); }
 Result<Member> decodeUser(const QByteArray &body) { return readOne(body, readUser); }
-Result<Page<Invitation>> decodeInvites(const QByteArray &body) { return readPage<Invitation>(body, readInvite); }
+Result<Page<Invitation>> decodeInvites(const QByteArray &body) { return readPage(body, readInvite); }
 Result<Invitation> decodeInvite(const QByteArray &body) { return readOne(body, readInvite); }
-Result<Page<Team>> decodeProjects(const QByteArray &body) { return readPage<Team>(body, readProject); }
+Result<Page<Team>> decodeProjects(const QByteArray &body) { return readPage(body, readProject); }
 Result<Team> decodeProject(const QByteArray &body) { return readOne(body, readProject); }
 
 Result<Page<TeamMembership>> decodeProjectUsers(const QString &projectId, const QByteArray &body)
 {
-    return readPage<TeamMembership>(body, [&](const JsonReader &json) {
+    return readPage(body, [&](const JsonReader &json) {
         return TeamMembership{projectId, json.text("id"), json.textOrNone("role")};
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "driver_openai/openai_tenant.h"
 
+#include "controlplane/revoking.h"
 #include "driver_openai/openai_call.h"
 #include "driver_openai/openai_json.h"
 #include "driver_openai/openai_policy.h"
@@ -65,24 +66,6 @@ Answer<ResentInvitation> resending(std::shared_ptr<HttpClient> http, QString inv
     resent.invitation = *std::move(made);
     resent.oldLinkDies = true;
     co_return resent;
-}
-
-/// Its answer names the id alone, so the invitation is read before it goes.
-Answer<Invitation> revoking(std::shared_ptr<HttpClient> http, QString invitationId, CancelToken cancel)
-{
-    auto reading = callFor<Invitation>(http, asking({u"invites"_s, invitationId}), cancel, decodeInvite);
-    auto invitation = co_await reading;
-    if (!invitation)
-        co_return fail(invitation.error());
-    if (invitation->state != InvitationState::Pending)
-        co_return fail(Error::of(Error::Kind::Refused, u"invitation_closed"_s));
-    auto deleting = callForOutcome(http, openai::deleting({u"invites"_s, invitationId}), std::move(cancel));
-    const auto deleted = co_await deleting;
-    if (!deleted)
-        co_return fail(deleted.error());
-    invitation->state = InvitationState::Revoked;
-    invitation->stateWord = u"deleted"_s;
-    co_return invitation;
 }
 
 } // namespace
@@ -160,7 +143,8 @@ Answer<ResentInvitation> OpenAiTenant::resend(QString invitationId, CancelToken 
 
 Answer<Invitation> OpenAiTenant::revoke(QString invitationId, CancelToken cancel)
 {
-    return revoking(m_http, std::move(invitationId), std::move(cancel));
+    return revokeByDeleting(m_http, asking({u"invites"_s, invitationId}),
+                            openai::deleting({u"invites"_s, invitationId}), decodeInvite, std::move(cancel));
 }
 
 } // namespace rollcall
