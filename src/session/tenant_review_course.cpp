@@ -11,7 +11,7 @@ namespace rollcall {
 
 namespace {
 
-QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+QString newSnapshotId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 } // namespace
 
@@ -66,7 +66,7 @@ Answer<ReviewedListPtr> TenantReview::Private::reading(Self d, Review review)
 
 Answer<TenantReview::Private::Dropped> TenantReview::Private::snapping(Self d, Snapshot snapshot)
 {
-    snapshot.head.id = newId();
+    snapshot.head.id = newSnapshotId();
     snapshot.head.taken = d->now();
     // What is known of the server's clock goes back a little when an answer was long on its way; the newest stays the newest.
     if (!d->kept.snapshots.empty())
@@ -91,7 +91,7 @@ Answer<TenantReview::Private::Dropped> TenantReview::Private::beginning(Self d, 
 {
     Dropped dropped;
     Review review;
-    review.id = newId();
+    review.id = newSnapshotId();
     review.begun = d->now();
     if (const auto *last = lastSignedOf(d->kept))
         review.baseId = last->snapshotId;
