@@ -29,7 +29,7 @@ TOGETHER = 32  # sources read as one; of more, one finding would have too many r
 PRIVATE = re.compile(r"^namespace \{$(.*?)^\} // namespace$", re.MULTILINE | re.DOTALL)
 PRIVATE_NAME = re.compile(r"^(?:(?:struct|class|enum class|enum|using) (\w+)|[A-Za-z][^=({;]*?(\w+)(?:\[[^\]]*\])? ?[({=;])", re.MULTILINE)
 USED = re.compile(r"^using namespace (?!.*iterals)([\w:]+);", re.MULTILINE)
-PROGRAM = re.compile(r"\bQTEST_\w*MAIN\(|\bint main\(")
+PROGRAM = re.compile(r"\bQTEST_\w*MAIN\(|\bint main\(|^extern \"C\" int LLVMFuzzerTestOneInput\(", re.MULTILINE)
 INCLUDE = re.compile(r'^#include ([<"])([^>"]+)[>"]', re.MULTILINE)
 
 # Levels 0 and 1, and from the others what the house forbids. Off: fully-qualified-moc-types, which is for Qt 5's string
@@ -79,7 +79,9 @@ class Source:
     def joined(self, number: int) -> list[str]:
         """The lines by which it is read together with others."""
         if self.program:
-            return [f"namespace program{number} {{", f'#include "{self.file}"', "}"]
+            # A function of C is the same one in every namespace.
+            entry = "LLVMFuzzerTestOneInput"
+            return [f"#define {entry} fuzz{number}", f"namespace program{number} {{", f'#include "{self.file}"', "}", f"#undef {entry}"]
         # The texts of a room each have a say() with a translation context of its own.
         return [f"#define say say{number}", f'#include "{self.file}"', "#undef say"]
 
