@@ -63,3 +63,10 @@ function(rollcall_room)
   rollcall_compile_options(${target})
   rollcall_batches(${target})
 endfunction()
+
+# The parts that Qt makes of a QML module beside the library itself have no meta objects; looking for them takes a second a part.
+function(rollcall_plain_parts target)
+  get_property(parts DIRECTORY PROPERTY BUILDSYSTEM_TARGETS)
+  list(FILTER parts INCLUDE REGEX "^${target}(plugin_init|_resources_[0-9]+)$")
+  set_target_properties(${parts} PROPERTIES AUTOMOC OFF)
+endfunction()

@@ -23,6 +23,8 @@ TableRow {
 
     // Placed by hand: which column comes after which is for the person to choose.
     Item {
+        id: line
+
         anchors.fill: parent
 
         Item {
@@ -56,6 +58,8 @@ TableRow {
         }
 
         Cell {
+            id: roleCell
+
             anchors.left: parent.left
             anchors.leftMargin: root.member.columns.roleX
             width: root.member.columns.role
@@ -76,6 +80,8 @@ TableRow {
         }
 
         Cell {
+            id: statusCell
+
             anchors.left: parent.left
             anchors.leftMargin: root.member.columns.statusX
             width: root.member.columns.status
@@ -96,6 +102,8 @@ TableRow {
         }
 
         Cell {
+            id: typeCell
+
             anchors.left: parent.left
             anchors.leftMargin: root.member.columns.typeX
             width: root.member.columns.type
@@ -125,6 +133,8 @@ TableRow {
         }
 
         Cell {
+            id: teamsCell
+
             anchors.left: parent.left
             anchors.leftMargin: root.member.columns.teamsX
             width: root.member.columns.teams
@@ -145,6 +155,8 @@ TableRow {
         }
 
         Cell {
+            id: creditsCell
+
             anchors.left: parent.left
             anchors.leftMargin: root.member.columns.creditsX
             width: root.member.columns.credits
@@ -167,6 +179,8 @@ TableRow {
         }
 
         MemberShareCell {
+            id: leftCell
+
             anchors.left: parent.left
             anchors.leftMargin: root.member.columns.leftX
             width: root.member.columns.left
@@ -178,6 +192,8 @@ TableRow {
         }
 
         MemberShareCell {
+            id: paceCell
+
             anchors.left: parent.left
             anchors.leftMargin: root.member.columns.paceX
             width: root.member.columns.pace
@@ -188,6 +204,8 @@ TableRow {
         }
 
         Cell {
+            id: lastActiveCell
+
             anchors.left: parent.left
             anchors.leftMargin: root.member.columns.lastActiveX
             width: root.member.columns.lastActive
@@ -208,6 +226,8 @@ TableRow {
         }
 
         Item {
+            id: menuCell
+
             anchors.right: parent.right
             width: root.member.columns.menu
             height: parent.height
@@ -224,5 +244,21 @@ TableRow {
                 onClicked: root.member.menuRequested(dots, 0, dots.height + 4)
             }
         }
+    }
+
+    MemberColumnOrder {
+        columns: root.member.columns
+        line: line
+        last: menuCell
+        cells: ({
+                "role": roleCell,
+                "status": statusCell,
+                "type": typeCell,
+                "teams": teamsCell,
+                "credits": creditsCell,
+                "left": leftCell,
+                "pace": paceCell,
+                "lastActive": lastActiveCell
+            })
     }
 }

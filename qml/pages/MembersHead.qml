@@ -69,56 +69,90 @@ TableHeader {
     }
 
     Head {
+        id: roleHead
+
         column: "role"
         text: qsTr("Role")
         by: MembersViewModel.Order.ByRole
     }
 
     Head {
+        id: statusHead
+
         column: "status"
         text: qsTr("Status")
         by: MembersViewModel.Order.ByStatus
     }
 
     Head {
+        id: typeHead
+
         column: "type"
         text: qsTr("Type")
         by: MembersViewModel.Order.ByType
     }
 
     Head {
+        id: teamsHead
+
         column: "teams"
         text: qsTr("Teams")
         by: MembersViewModel.Order.ByTeams
     }
 
     Head {
+        id: creditsHead
+
         column: "credits"
         text: root.viewModel.usedText
         by: MembersViewModel.Order.ByCredits
     }
 
     Head {
+        id: leftHead
+
         column: "left"
         text: qsTr("Left")
     }
 
     Head {
+        id: paceHead
+
         column: "pace"
         text: qsTr("Pace")
     }
 
     Head {
+        id: lastActiveHead
+
         column: "lastActive"
         text: qsTr("Last active")
         by: MembersViewModel.Order.ByLastActive
     }
 
     MemberColumnsButton {
+        id: chooser
+
         anchors.right: parent.right
         anchors.rightMargin: 14
         anchors.verticalCenter: parent.verticalCenter
         visible: root.columns.layout !== null
         columns: root.columns
+    }
+
+    MemberColumnOrder {
+        columns: root.columns
+        line: root
+        last: chooser
+        cells: ({
+                "role": roleHead,
+                "status": statusHead,
+                "type": typeHead,
+                "teams": teamsHead,
+                "credits": creditsHead,
+                "left": leftHead,
+                "pace": paceHead,
+                "lastActive": lastActiveHead
+            })
     }
 }

@@ -140,12 +140,15 @@ std::vector<AccountSession *> InviteeSession::Private::accountsThere() const
     return there;
 }
 
+// Only ever of an account on the server that the link names: its secret is for that server alone.
 std::shared_ptr<ControlPlane> InviteeSession::Private::planeOf(const QString &id) const
 {
-    const auto *account = app && !id.isEmpty() ? app->account(id) : nullptr;
-    if (account && account->plane())
-        return account->plane();
-    return id.isEmpty() && driver ? driver->anonymous(endpoint) : nullptr;
+    if (id.isEmpty())
+        return driver ? driver->anonymous(endpoint) : nullptr;
+    const auto there = accountsThere();
+    const auto found = std::find_if(there.cbegin(), there.cend(),
+                                    [&](const AccountSession *account) { return account->record().id == id; });
+    return found == there.cend() ? nullptr : (*found)->plane();
 }
 
 Answer<InviteeView> InviteeSession::Private::lookingUp(Self d, QString accountId, CancelToken cancel)

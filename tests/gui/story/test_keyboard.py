@@ -53,6 +53,54 @@ def test_tabs_by_keyboard(tmp_path):
         console.ended()
 
 
+def test_columns_by_keyboard(tmp_path):
+    """Columns change places and widths by keys; they are read and reached where they are seen, and stay so."""
+    with Plane(tmp_path / "plane") as plane, Console(tmp_path / "profile") as console:
+        sign_in(console, plane.url, AMELIA)
+        on_tenant(console, "Acme Robotics")
+        member_row(console, "Amelia Hartmann")
+        usual = heads(console)
+        at = usual.index("Status")
+        assert usual[:at] == ["Member", "Role"], usual
+        tab_to(console, "table column header", "Status")
+        moved = [*usual[:at], usual[at + 1], "Status", *usual[at + 2:]]
+        console.keys("ctrl+shift+Right")
+        wait_until(lambda: heads(console) == moved, f"the columns to be {moved}", about=console.outline)
+        assert console.find("table column header", "Status").focused, "the column that is moved keeps the focus"
+        console.screenshot("keyboard-columns")
+        assert cells(console) == moved[1:]
+        console.keys("shift+Tab")
+        wait_until(lambda: console.find("table column header", usual[at + 1]).focused, "Tab to go as the columns stand", about=console.outline)
+        width = console.find("table column header", usual[at + 1]).extents[2]
+        console.keys("ctrl+Right")
+        wait_until(lambda: console.find("table column header", usual[at + 1]).extents[2] > width, "the column to be wider", about=console.outline)
+        console.keys("ctrl+q")
+        console.ended()
+        console.start()
+        member_row(console, "Amelia Hartmann")
+        wait_until(lambda: heads(console) == moved, f"the columns to be {moved} again", about=console.outline)
+        assert cells(console) == moved[1:]
+        console.keys("ctrl+q")
+        console.ended()
+
+
+def heads(console) -> list[str]:
+    """As they are read; and that has to be as they are seen."""
+    shown = [head for head in console.find_all("table column header") if head.showing]
+    names = [head.name for head in shown]
+    assert names == [head.name for head in sorted(shown, key=lambda head: head.extents[0])], console.outline()
+    return names
+
+
+def cells(console) -> list[str]:
+    """The columns of the first row, likewise."""
+    row = next(row for row in console.find_all("table row") if row.showing)
+    shown = [cell for cell in row.walk() if cell.role == "table cell" and cell.showing]
+    names = [cell.name.split(":")[0] for cell in shown]
+    assert names == [cell.name.split(":")[0] for cell in sorted(shown, key=lambda cell: cell.extents[0])], console.outline()
+    return names
+
+
 def lead(console, key: str, name: str):
     console.keys(key)
     wait_until(lambda: (tab := console.find("page tab", name)) and tab.focused, f"{key} to lead to {name}", about=console.outline)

@@ -2,24 +2,11 @@
 #include "driver_anthropic/anthropic_call.h"
 
 #include <QHash>
-#include <QJsonDocument>
 #include <QSet>
-
-#include <algorithm>
 
 namespace rollcall::anthropic {
 
 namespace {
-
-constexpr int longestPage = 1000;
-
-HttpRequest request(const QByteArray &method, std::initializer_list<QString> path)
-{
-    HttpRequest made;
-    made.method = method;
-    made.path = "/v1/organizations" + apiPath(path);
-    return made;
-}
 
 /// Those for which the console has a sentence that helps more than the server's own.
 bool hasSentence(const QString &code)
@@ -57,25 +44,11 @@ Error::Kind kindOf(const QString &code, const QString &type, Error::Kind byStatu
 
 } // namespace
 
-HttpRequest asking(std::initializer_list<QString> path) { return request("GET", path); }
-
-HttpRequest listing(std::initializer_list<QString> path, const ListRequest &wanted)
+const JsonApi &api()
 {
-    auto page = asking(path);
-    addParameter(page.query, QStringLiteral("limit"), QString::number(std::min(wanted.limit, longestPage)));
-    if (!wanted.cursor.isEmpty())
-        addParameter(page.query, QStringLiteral("after_id"), wanted.cursor);
-    return page;
+    static const JsonApi shape{"/v1/organizations", QStringLiteral("after_id"), 1000};
+    return shape;
 }
-
-HttpRequest posting(std::initializer_list<QString> path, const QJsonObject &body)
-{
-    auto made = request("POST", path);
-    made.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return made;
-}
-
-HttpRequest deleting(std::initializer_list<QString> path) { return request("DELETE", path); }
 
 void readErrorBody(const QJsonObject &body, Error &error)
 {

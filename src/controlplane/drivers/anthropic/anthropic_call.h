@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "controlplane/json_api.h"
 #include "controlplane/json_call.h"
-#include "controlplane/values.h"
 
 #include <QJsonObject>
 
-#include <initializer_list>
-
 namespace rollcall::anthropic {
 
-[[nodiscard]] HttpRequest asking(std::initializer_list<QString> path);
-[[nodiscard]] HttpRequest listing(std::initializer_list<QString> path, const ListRequest &wanted);
-[[nodiscard]] HttpRequest posting(std::initializer_list<QString> path, const QJsonObject &body);
-[[nodiscard]] HttpRequest deleting(std::initializer_list<QString> path);
+[[nodiscard]] const JsonApi &api();
 
 /// {"type":"error","error":{"type","message","details":{"error_code"}}}. The code counts, never the message; where there is none,
 /// or one that nobody here knows, the type does.

@@ -22,7 +22,7 @@ std::shared_ptr<ControlPlane> AnthropicDriver::planeOn(std::shared_ptr<HttpClien
     return std::make_shared<AnthropicPlane>(std::move(http));
 }
 
-std::optional<HttpRequest> AnthropicDriver::question() const { return anthropic::asking({QStringLiteral("me")}); }
+std::optional<HttpRequest> AnthropicDriver::question() const { return anthropic::api().asking({QStringLiteral("me")}); }
 
 bool AnthropicDriver::isItsRefusal(const Error &error) const
 {

@@ -38,7 +38,7 @@ Capabilities AnthropicPlane::capabilities() const
 
 Answer<Identity> AnthropicPlane::whoAmI(CancelToken cancel)
 {
-    return callFor<Identity>(m_http, asking({u"me"_s}), std::move(cancel), identityFrom);
+    return callFor<Identity>(m_http, api().asking({u"me"_s}), std::move(cancel), identityFrom);
 }
 
 Answer<Page<TenantSummary>> AnthropicPlane::tenants(QString search, ListRequest, CancelToken cancel)
@@ -53,7 +53,7 @@ Answer<Page<TenantSummary>> AnthropicPlane::tenants(QString search, ListRequest,
         page.total = static_cast<qint64>(page.items.size());
         return page;
     };
-    return callFor<Page<TenantSummary>>(m_http, asking({u"me"_s}), std::move(cancel), decode);
+    return callFor<Page<TenantSummary>>(m_http, api().asking({u"me"_s}), std::move(cancel), decode);
 }
 
 std::shared_ptr<TenantPlane> AnthropicPlane::tenant(const QString &tenantId)

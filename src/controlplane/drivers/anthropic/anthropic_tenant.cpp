@@ -11,10 +11,23 @@ namespace rollcall {
 using namespace Qt::Literals::StringLiterals;
 using namespace anthropic;
 
+namespace {
+
+TeamRoutes::Shape workspacesOf()
+{
+    // An answer names its workspace itself.
+    const auto people = [](const QString &, const QByteArray &body) { return decodeWorkspaceMembers(body); };
+    const auto person = [](const QString &, const QByteArray &body) { return decodeWorkspaceMember(body); };
+    return {api(),           u"workspaces"_s, u"members"_s, u"workspace_role"_s, u"workspace_user"_s, decodeWorkspaces,
+            decodeWorkspace, people,          person};
+}
+
+} // namespace
+
 AnthropicTenant::AnthropicTenant(std::shared_ptr<HttpClient> http, QString tenantId)
     : m_http(std::move(http))
     , m_tenantId(std::move(tenantId))
-    , m_workspaces(m_http)
+    , m_workspaces(m_http, workspacesOf())
 {
 }
 
@@ -26,27 +39,28 @@ Answer<TenantDetails> AnthropicTenant::details(CancelToken cancel)
             return fail(organization.error());
         return TenantDetails{*organization, makePolicy()};
     };
-    return callFor<TenantDetails>(m_http, asking({u"me"_s}), std::move(cancel), decode);
+    return callFor<TenantDetails>(m_http, api().asking({u"me"_s}), std::move(cancel), decode);
 }
 
 Answer<Page<Member>> AnthropicTenant::members(ListRequest request, CancelToken cancel)
 {
-    return callFor<Page<Member>>(m_http, listing({u"users"_s}, request), std::move(cancel), decodeUsers);
+    return callFor<Page<Member>>(m_http, api().listing({u"users"_s}, request), std::move(cancel), decodeUsers);
 }
 
 Answer<Member> AnthropicTenant::changeRole(QString memberId, QString, QString role, CancelToken cancel)
 {
-    return callFor<Member>(m_http, posting({u"users"_s, memberId}, {{u"role"_s, role}}), std::move(cancel), decodeUser);
+    return callFor<Member>(m_http, api().posting({u"users"_s, memberId}, {{u"role"_s, role}}), std::move(cancel),
+                           decodeUser);
 }
 
 Answer<std::monostate> AnthropicTenant::removeMember(QString memberId, CancelToken cancel)
 {
-    return callForOutcome(m_http, deleting({u"users"_s, memberId}), std::move(cancel));
+    return callForOutcome(m_http, api().deleting({u"users"_s, memberId}), std::move(cancel));
 }
 
 Answer<Page<Invitation>> AnthropicTenant::invitations(ListRequest request, CancelToken cancel)
 {
-    return callFor<Page<Invitation>>(m_http, listing({u"invites"_s}, request), std::move(cancel), decodeInvites);
+    return callFor<Page<Invitation>>(m_http, api().listing({u"invites"_s}, request), std::move(cancel), decodeInvites);
 }
 
 Answer<InvitationWithLink> AnthropicTenant::invite(InvitationDraft draft, QString, CancelToken cancel)
@@ -62,14 +76,14 @@ Answer<InvitationWithLink> AnthropicTenant::invite(InvitationDraft draft, QStrin
         made.invitation = *std::move(invitation);
         return made;
     };
-    auto request = posting({u"invites"_s}, {{u"email"_s, draft.address}, {u"role"_s, draft.role}});
+    auto request = api().posting({u"invites"_s}, {{u"email"_s, draft.address}, {u"role"_s, draft.role}});
     return callFor<InvitationWithLink>(m_http, std::move(request), std::move(cancel), decode);
 }
 
 Answer<Invitation> AnthropicTenant::revoke(QString invitationId, CancelToken cancel)
 {
-    return revokeByDeleting(m_http, asking({u"invites"_s, invitationId}),
-                            anthropic::deleting({u"invites"_s, invitationId}), decodeInvite, std::move(cancel));
+    return revokeByDeleting(m_http, api().asking({u"invites"_s, invitationId}),
+                            api().deleting({u"invites"_s, invitationId}), decodeInvite, std::move(cancel));
 }
 
 } // namespace rollcall

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "controlplane/limited_plane.h"
-#include "driver_anthropic/anthropic_workspaces.h"
+#include "controlplane/team_routes.h"
 
 namespace rollcall {
 
@@ -23,7 +23,7 @@ public:
 private:
     std::shared_ptr<HttpClient> m_http;
     QString m_tenantId;
-    AnthropicWorkspaces m_workspaces;
+    TeamRoutes m_workspaces; ///< without those that are archived
 };
 
 } // namespace rollcall

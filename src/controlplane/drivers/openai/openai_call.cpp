@@ -1,45 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "driver_openai/openai_call.h"
 
-#include <QJsonDocument>
-
-#include <algorithm>
-
 namespace rollcall::openai {
 
-namespace {
-
-constexpr int longestPage = 100;
-
-HttpRequest request(const QByteArray &method, std::initializer_list<QString> path)
+const JsonApi &api()
 {
-    HttpRequest made;
-    made.method = method;
-    made.path = "/v1/organization" + apiPath(path);
-    return made;
+    static const JsonApi shape{"/v1/organization", QStringLiteral("after"), 100};
+    return shape;
 }
-
-} // namespace
-
-HttpRequest asking(std::initializer_list<QString> path) { return request("GET", path); }
-
-HttpRequest listing(std::initializer_list<QString> path, const ListRequest &wanted)
-{
-    auto page = asking(path);
-    addParameter(page.query, QStringLiteral("limit"), QString::number(std::min(wanted.limit, longestPage)));
-    if (!wanted.cursor.isEmpty())
-        addParameter(page.query, QStringLiteral("after"), wanted.cursor);
-    return page;
-}
-
-HttpRequest posting(std::initializer_list<QString> path, const QJsonObject &body)
-{
-    auto made = request("POST", path);
-    made.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return made;
-}
-
-HttpRequest deleting(std::initializer_list<QString> path) { return request("DELETE", path); }
 
 void readErrorBody(const QJsonObject &body, Error &error)
 {

@@ -17,7 +17,7 @@ std::shared_ptr<ControlPlane> OpenAiDriver::planeOn(std::shared_ptr<HttpClient> 
     return std::make_shared<OpenAiPlane>(std::move(http));
 }
 
-std::optional<HttpRequest> OpenAiDriver::question() const { return openai::asking({QStringLiteral("users")}); }
+std::optional<HttpRequest> OpenAiDriver::question() const { return openai::api().asking({QStringLiteral("users")}); }
 
 // Only an error with all four of its fields gives a code.
 bool OpenAiDriver::isItsRefusal(const Error &error) const { return error.httpStatus == 401 && !error.code.isEmpty(); }

@@ -17,7 +17,7 @@ HttpRequest smallestQuestion()
 {
     ListRequest one;
     one.limit = 1;
-    return listing({u"users"_s}, one);
+    return api().listing({u"users"_s}, one);
 }
 
 } // namespace

@@ -39,7 +39,7 @@ Error halfDone(const Error &second)
 
 Answer<ResentInvitation> resending(std::shared_ptr<HttpClient> http, QString invitationId, CancelToken cancel)
 {
-    auto reading = callForBody(http, asking({u"invites"_s, invitationId}), cancel);
+    auto reading = callForBody(http, api().asking({u"invites"_s, invitationId}), cancel);
     const auto body = co_await reading;
     if (!body)
         co_return fail(body.error());
@@ -53,12 +53,12 @@ Answer<ResentInvitation> resending(std::shared_ptr<HttpClient> http, QString inv
     const auto projects = QJsonDocument::fromJson(*body).object().value(QLatin1String("projects"));
     if (projects.isArray())
         again.insert(u"projects"_s, projects);
-    auto deleting = callForOutcome(http, openai::deleting({u"invites"_s, invitationId}), cancel);
+    auto deleting = callForOutcome(http, api().deleting({u"invites"_s, invitationId}), cancel);
     const auto deleted = co_await deleting;
     if (!deleted)
         co_return fail(deleted.error());
     // Not to be taken back any more: that would leave it half done.
-    auto making = callFor<InvitationWithLink>(http, posting({u"invites"_s}, again), CancelToken(), decodeMade);
+    auto making = callFor<InvitationWithLink>(http, api().posting({u"invites"_s}, again), CancelToken(), decodeMade);
     auto made = co_await making;
     if (!made)
         co_return fail(halfDone(made.error()));
@@ -66,6 +66,12 @@ Answer<ResentInvitation> resending(std::shared_ptr<HttpClient> http, QString inv
     resent.invitation = *std::move(made);
     resent.oldLinkDies = true;
     co_return resent;
+}
+
+TeamRoutes::Shape projectsOf()
+{
+    return {api(),          u"projects"_s, u"users"_s,         u"role"_s,        u"member"_s,
+            decodeProjects, decodeProject, decodeProjectUsers, decodeProjectUser};
 }
 
 } // namespace
@@ -85,7 +91,7 @@ Tenant tenantOf(const Secret &key)
 OpenAiTenant::OpenAiTenant(std::shared_ptr<HttpClient> http, QString tenantId)
     : m_http(std::move(http))
     , m_tenantId(std::move(tenantId))
-    , m_projects(m_http)
+    , m_projects(m_http, projectsOf())
 {
 }
 
@@ -100,27 +106,28 @@ Answer<TenantDetails> OpenAiTenant::details(CancelToken cancel)
     };
     ListRequest one;
     one.limit = 1;
-    return callFor<TenantDetails>(m_http, listing({u"users"_s}, one), std::move(cancel), decode);
+    return callFor<TenantDetails>(m_http, api().listing({u"users"_s}, one), std::move(cancel), decode);
 }
 
 Answer<Page<Member>> OpenAiTenant::members(ListRequest request, CancelToken cancel)
 {
-    return callFor<Page<Member>>(m_http, listing({u"users"_s}, request), std::move(cancel), decodeUsers);
+    return callFor<Page<Member>>(m_http, api().listing({u"users"_s}, request), std::move(cancel), decodeUsers);
 }
 
 Answer<Member> OpenAiTenant::changeRole(QString memberId, QString, QString role, CancelToken cancel)
 {
-    return callFor<Member>(m_http, posting({u"users"_s, memberId}, {{u"role"_s, role}}), std::move(cancel), decodeUser);
+    return callFor<Member>(m_http, api().posting({u"users"_s, memberId}, {{u"role"_s, role}}), std::move(cancel),
+                           decodeUser);
 }
 
 Answer<std::monostate> OpenAiTenant::removeMember(QString memberId, CancelToken cancel)
 {
-    return callForOutcome(m_http, deleting({u"users"_s, memberId}), std::move(cancel));
+    return callForOutcome(m_http, api().deleting({u"users"_s, memberId}), std::move(cancel));
 }
 
 Answer<Page<Invitation>> OpenAiTenant::invitations(ListRequest request, CancelToken cancel)
 {
-    return callFor<Page<Invitation>>(m_http, listing({u"invites"_s}, request), std::move(cancel), decodeInvites);
+    return callFor<Page<Invitation>>(m_http, api().listing({u"invites"_s}, request), std::move(cancel), decodeInvites);
 }
 
 Answer<InvitationWithLink> OpenAiTenant::invite(InvitationDraft draft, QString, CancelToken cancel)
@@ -133,7 +140,7 @@ Answer<InvitationWithLink> OpenAiTenant::invite(InvitationDraft draft, QString, 
         projects.append(QJsonObject{{u"id"_s, id}, {u"role"_s, u"member"_s}});
     if (!projects.isEmpty())
         body.insert(u"projects"_s, projects);
-    return callFor<InvitationWithLink>(m_http, posting({u"invites"_s}, body), std::move(cancel), decodeMade);
+    return callFor<InvitationWithLink>(m_http, api().posting({u"invites"_s}, body), std::move(cancel), decodeMade);
 }
 
 Answer<ResentInvitation> OpenAiTenant::resend(QString invitationId, CancelToken cancel)
@@ -143,8 +150,8 @@ Answer<ResentInvitation> OpenAiTenant::resend(QString invitationId, CancelToken 
 
 Answer<Invitation> OpenAiTenant::revoke(QString invitationId, CancelToken cancel)
 {
-    return revokeByDeleting(m_http, asking({u"invites"_s, invitationId}),
-                            openai::deleting({u"invites"_s, invitationId}), decodeInvite, std::move(cancel));
+    return revokeByDeleting(m_http, api().asking({u"invites"_s, invitationId}),
+                            api().deleting({u"invites"_s, invitationId}), decodeInvite, std::move(cancel));
 }
 
 } // namespace rollcall

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "controlplane/limited_plane.h"
-#include "driver_openai/openai_projects.h"
+#include "controlplane/team_routes.h"
 
 namespace rollcall {
 
@@ -28,7 +28,7 @@ public:
 private:
     std::shared_ptr<HttpClient> m_http;
     QString m_tenantId;
-    OpenAiProjects m_projects;
+    TeamRoutes m_projects; ///< without those that are archived
 };
 
 } // namespace rollcall

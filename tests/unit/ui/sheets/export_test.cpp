@@ -74,9 +74,9 @@ private Q_SLOTS:
     {
         Dialog dialog;
         dialog.out.setProperty("columns", QStringList{u"lastActive"_s, u"role"_s});
-        QVERIFY(dialog.exports().front().contains("teams")); // unless they are asked for
+        QVERIFY(dialog.exports().constFirst().contains("teams")); // unless they are asked for
         dialog.out.setProperty("onlyColumns", true);
-        QVERIFY(dialog.exports().front().endsWith("id,name,email,phone,last_active,role,role_name,as_of\r"));
+        QVERIFY(dialog.exports().constFirst().endsWith("id,name,email,phone,last_active,role,role_name,as_of\r"));
         dialog.out.setFormat(ExportViewModel::Json);
         QVERIFY(dialog.exports().join().contains("of the columns last_active, role, role_name\""));
         dialog.out.setProperty("everything", true);
