@@ -1,11 +1,13 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Runs clang-tidy or clazy over every C++ source of the house: cpp_lint.py clang-tidy|clazy SOURCE_DIR BUILD_DIR
+"""Runs clang-tidy or clazy over every C++ source of the house: cpp_lint.py clang-tidy|clazy SOURCE_DIR BUILD_DIR [PART/PARTS]
 
 Nearly all of the time goes into Qt's headers, once for each file. So many sources are read together first, as one that includes
 them all, which takes a small part of the time: those of rooms as they are, as long as no two name things of their own alike, and programs (tests, mostly) each in a namespace of
 its own, since they do. Only where that finds something are its halves read apart, down to single files. What is reported comes from
 single files only.
+
+With PART/PARTS it reads every so many-th batch only, so that several processors can share the work.
 
 A file that was clean is not read again until it, a header of ours that it includes, its command line or the rules change:
 ninja knows those headers from the build. Clean results are kept as empty files under BUILD_DIR/lint.
@@ -233,10 +235,12 @@ def main() -> int:
     cache = Cache(tool, source, build)
     changed = [s for s in sources if not (stamp := cache.stamp(s)) or not stamp.exists()]
     linter = Linter(tool, cache)
-    faults = [fault for batch in batches(changed) for fault in linter.check(batch)]
+    part, parts = map(int, sys.argv[4].split("/")) if len(sys.argv) > 4 else (1, 1)
+    mine = batches(changed)[part - 1::parts]
+    faults = [fault for batch in mine for fault in linter.check(batch)]
     for fault in faults:
         print(fault)
-    print(f"{tool}: {len(sources)} files, {len(changed)} of them read, {len(faults)} with findings")
+    print(f"{tool}: {len(sources)} files, {sum(map(len, mine))} of them read, {len(faults)} with findings")
     return 1 if faults else 0
 
 
