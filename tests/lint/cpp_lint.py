@@ -232,15 +232,16 @@ def main() -> int:
     if not sources:
         print(f"{tool}: the compile database of {build} names no source of ours")
         return 1
-    cache = Cache(tool, source, build)
-    changed = [s for s in sources if not (stamp := cache.stamp(s)) or not stamp.exists()]
-    linter = Linter(tool, cache)
     part, parts = map(int, sys.argv[4].split("/")) if len(sys.argv) > 4 else (1, 1)
-    mine = batches(changed)[part - 1::parts]
-    faults = [fault for batch in mine for fault in linter.check(batch)]
+    # Of all batches, and not of those that are left to be read: the other parts may have begun with them.
+    mine = [each for batch in batches(sources)[part - 1::parts] for each in batch]
+    cache = Cache(tool, source, build)
+    changed = [s for s in mine if not (stamp := cache.stamp(s)) or not stamp.exists()]
+    linter = Linter(tool, cache)
+    faults = [fault for batch in batches(changed) for fault in linter.check(batch)]
     for fault in faults:
         print(fault)
-    print(f"{tool}: {len(sources)} files, {sum(map(len, mine))} of them read, {len(faults)} with findings")
+    print(f"{tool}: {len(mine)} files, {len(changed)} of them read, {len(faults)} with findings")
     return 1 if faults else 0
 
 
