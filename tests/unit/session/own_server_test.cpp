@@ -51,7 +51,7 @@ public:
     /// Shows and reads what the account has.
     void read(const AccountSession &account)
     {
-        app->show(account.record().id, account.tenants().front().ref.id);
+        app->show(account.record().id, account.tenants().constFirst().tenant.id);
         if (!shows(TenantSession::State::Ready))
             qFatal("the tenant could not be read");
     }
