@@ -51,6 +51,8 @@ public:
     /// Shows and reads what the account has.
     void read(const AccountSession &account)
     {
+        if (!QTest::qWaitFor([&] { return !account.tenants().isEmpty(); }))
+            qFatal("no tenant is told");
         app->show(account.record().id, account.tenants().constFirst().tenant.id);
         if (!shows(TenantSession::State::Ready))
             qFatal("the tenant could not be read");
