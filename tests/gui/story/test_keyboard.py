@@ -68,7 +68,7 @@ def test_columns_by_keyboard(tmp_path):
         wait_until(lambda: heads(console) == moved, f"the columns to be {moved}", about=console.outline)
         assert console.find("table column header", "Status").focused, "the column that is moved keeps the focus"
         console.screenshot("keyboard-columns")
-        assert cells(console) == moved[1:]
+        assert cells(console) == moved
         console.keys("shift+Tab")
         wait_until(lambda: console.find("table column header", usual[at + 1]).focused, "Tab to go as the columns stand", about=console.outline)
         width = console.find("table column header", usual[at + 1]).extents[2]
@@ -79,7 +79,7 @@ def test_columns_by_keyboard(tmp_path):
         console.start()
         member_row(console, "Amelia Hartmann")
         wait_until(lambda: heads(console) == moved, f"the columns to be {moved} again", about=console.outline)
-        assert cells(console) == moved[1:]
+        assert cells(console) == moved
         console.keys("ctrl+q")
         console.ended()
 
