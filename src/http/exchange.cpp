@@ -6,6 +6,7 @@
 #include "http/problem.h"
 #include "http/transport_error.h"
 
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QUuid>
@@ -31,6 +32,13 @@ bool breaksOff(const QByteArray &contentType, const QByteArray &body)
 {
     const auto end = body.trimmed();
     return contentType.endsWith("json") && !end.isEmpty() && !end.endsWith('}') && !end.endsWith(']') && end != "null";
+}
+
+// As Qt decided for this request: servers on this computer are never asked for through a proxy.
+bool goesThroughProxy(const QUrl &url)
+{
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
 }
 
 bool isRevoked(const QSslError &flaw)
@@ -226,7 +234,8 @@ Result<HttpResponse> Exchange::answer() const
     const auto answeredId = QString::fromLatin1(m_reply->rawHeader("X-Request-Id"));
     const auto requestId = answeredId.isEmpty() ? m_requestId : answeredId;
     noteDown(requestId); // a server may have counted it under an id of its own
-    const auto transport = transportError(m_reply->error());
+    const bool failed = m_reply->error() != QNetworkReply::NoError;
+    const auto transport = transportError(m_reply->error(), failed && goesThroughProxy(m_reply->url()));
     // Qt makes network errors of statuses as well: 400 is a "protocol error", and 307 asks for a body again that cannot be sent
     // again. An answer of 3xx, 4xx or 5xx is read as what it is.
     if (transport && (status < 300 || m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError))

@@ -3,9 +3,11 @@
 
 namespace rollcall {
 
-std::optional<Error> transportError(QNetworkReply::NetworkError error)
+std::optional<Error> transportError(QNetworkReply::NetworkError error, bool throughProxy)
 {
     const auto of = [](Error::Kind kind, const char *code) { return Error::of(kind, QString::fromLatin1(code)); };
+    if (throughProxy && (error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError))
+        return of(Error::Kind::Offline, "proxy_failed");
     switch (error) {
     case QNetworkReply::ConnectionRefusedError: return of(Error::Kind::Offline, "connection_refused");
     case QNetworkReply::HostNotFoundError: return of(Error::Kind::Offline, "host_not_found");
