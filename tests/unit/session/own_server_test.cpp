@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTest::newRow("the known name as a user") << u"http://127.0.0.1@localhost:%1/"_s;
         QTest::newRow("another path") << u"http://127.0.0.1:%1/other"_s;
         QTest::newRow("encrypted") << u"https://127.0.0.1:%1/"_s;
-        QTest::newRow("another port") << u"http://127.0.0.1:1/%1"_s;
+        QTest::newRow("another port") << u"http://127.0.0.1:1/#%1"_s;
         QTest::newRow("a name that begins alike") << u"http://127.0.0.1.example:%1/"_s;
     }
     void anAccountOfALookAlikeIsNotTakenForTheKnownOne()
